@@ -6,7 +6,9 @@ import org.springframework.modulith.Modulithic;
 
 /// 邻里 — the application: one process with every module in it.
 @SpringBootApplication
-@Modulithic(systemName = "Linli", sharedModules = {"shared", "journal", "web"})
+@Modulithic(
+    systemName = "Linli",
+    sharedModules = {"shared", "journal", "web"})
 public class Linli {
 
   public static void main(String[] args) {

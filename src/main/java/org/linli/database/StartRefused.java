@@ -1,0 +1,13 @@
+package org.linli.database;
+
+/// 拒绝启动 — the application must not start; the message is one sentence that says what to do.
+class StartRefused extends RuntimeException {
+
+  StartRefused(String sentence) {
+    super(sentence);
+  }
+
+  StartRefused(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+}

@@ -1,0 +1,44 @@
+package org.linli.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/// 测试数据库 — the one database of a test run: embedded under `target`, or the server given by
+/// `-Dlinli.test.database`. Starts empty, so that an edited migration needs no cleaning.
+public final class TestServer {
+  private static final DatabaseAddress ADDRESS = open();
+
+  private TestServer() {}
+
+  /// The empty (embedded) or given (external) database of this run.
+  public static DatabaseAddress address() {
+    return ADDRESS;
+  }
+
+  private static DatabaseAddress open() {
+    String given = System.getProperty("linli.test.database", "");
+    if (!given.isBlank()) {
+      return DatabaseAddress.external(
+          new DatabaseSettings(
+              Path.of("target"),
+              0,
+              given,
+              DatabaseRoles.APP,
+              System.getProperty("linli.test.database.password", ""),
+              DatabaseRoles.OWNER,
+              System.getProperty("linli.test.database.owner-password", "")));
+    }
+    EmbeddedDatabase server = EmbeddedDatabase.start(Path.of("target/test-database"), 0);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop test database"));
+    try (Connection superuser = server.connectAsSuperuser();
+        Statement statement = superuser.createStatement()) {
+      statement.execute("drop database linli with (force)");
+      statement.execute("create database linli owner linli_owner");
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+    return server.address();
+  }
+}

@@ -1,0 +1,27 @@
+package org.linli.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/// 无障碍检查 — axe over the page as it stands, WCAG 2.2 level AA.
+final class Accessibility {
+  private static final List<String> LEVELS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private Accessibility() {}
+
+  static void assertNone(Page page) {
+    assertThat(violations(page)).as("axe at %s", page.url()).isEmpty();
+  }
+
+  static List<String> violations(Page page) {
+    return new AxeBuilder(page)
+        .withTags(LEVELS).analyze().getViolations().stream()
+            .flatMap(
+                rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+            .toList();
+  }
+}
