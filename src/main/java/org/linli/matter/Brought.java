@@ -1,0 +1,54 @@
+package org.linli.matter;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// 随附 — what comes along with a move; the table says what of it is needed.
+///
+/// @param note what was done or found, or the text to release
+/// @param reason why
+/// @param assignee a [Rung] that answers for the place, or `organisation:<id>`
+/// @param category code, for a further item
+/// @param rating stars 1 to 5
+/// @param solved whether the reporter says that it is solved; null = not said
+/// @param photos ids of attachments taken before
+public record Brought(
+    @Nullable String note,
+    @Nullable String reason,
+    @Nullable String assignee,
+    @Nullable String category,
+    @Nullable Integer rating,
+    @Nullable Boolean solved,
+    List<UUID> photos) {
+
+  /// Nothing at all: many moves need nothing.
+  public static Brought nothing() {
+    return new Brought(null, null, null, null, null, null, List.of());
+  }
+
+  /// Only words about what was done.
+  public static Brought note(String note) {
+    return new Brought(note, null, null, null, null, null, List.of());
+  }
+
+  /// Only a reason.
+  public static Brought reason(String reason) {
+    return new Brought(null, reason, null, null, null, null, List.of());
+  }
+
+  /// Only whom it goes to.
+  public static Brought assignee(String assignee) {
+    return new Brought(null, null, assignee, null, null, null, List.of());
+  }
+
+  /// Stars, whether it is solved, and words.
+  public static Brought rating(int stars, @Nullable Boolean solved, @Nullable String words) {
+    return new Brought(words, null, null, null, stars, solved, List.of());
+  }
+
+  /// The same with photos.
+  public Brought with(List<UUID> more) {
+    return new Brought(note, reason, assignee, category, rating, solved, more);
+  }
+}

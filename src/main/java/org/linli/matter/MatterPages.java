@@ -1,0 +1,113 @@
+package org.linli.matter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// 事项页面 — what templates and the API show of matters: records, nothing else.
+public final class MatterPages {
+
+  private MatterPages() {}
+
+  /// 一件事项 — one matter as this reader may see it.
+  ///
+  /// @param full false = the reader sees state and released words only (public track)
+  /// @param mine the reader is the reporter (signed in or by link)
+  /// @param placeName the full chain of names
+  /// @param story newest last
+  /// @param actions moves on the matter as a whole this reader may make now (CONFIRM, REOPEN, RATE,
+  ///   ADD_ITEM, RELEASE)
+  public record Show(
+      UUID id,
+      String county,
+      String number,
+      boolean full,
+      boolean mine,
+      MatterState state,
+      Report.Kind kind,
+      Name category,
+      Report.Channel channel,
+      boolean aboutPersons,
+      boolean verified,
+      boolean urgent,
+      String placePath,
+      UUID placeId,
+      String placeName,
+      Instant openedAt,
+      @Nullable Instant closedAt,
+      @Nullable Rung endedRung,
+      @Nullable String text,
+      @Nullable Reporter reporter,
+      List<Item> items,
+      List<Event> story,
+      List<Photo> photos,
+      @Nullable Rating rating,
+      @Nullable String releasedText,
+      int followers,
+      boolean following,
+      int version,
+      List<Offer> actions) {}
+
+  /// 名称 — one thing in both languages.
+  public record Name(String code, String zh, String en) {
+
+    /// The name in the reader's language, `zh…` or any other for English.
+    public String in(String language) {
+      return language.startsWith("zh") ? zh : en;
+    }
+  }
+
+  /// 反映人 — masked.
+  public record Reporter(@Nullable String name, @Nullable String phone, boolean anonymous) {}
+
+  /// 一项 — one item with its own holder and clock.
+  public record Item(
+      int item,
+      Name category,
+      MatterState state,
+      Rung rung,
+      @Nullable String holder,
+      @Nullable String holderPhone,
+      Instant enteredAt,
+      @Nullable Instant dueAt,
+      boolean overdue,
+      boolean soon,
+      @Nullable String reasoning,
+      int version,
+      List<Offer> actions) {}
+
+  /// 可办动作 — a move the reader may make now and the fields its form asks for.
+  public record Offer(MatterAction action, List<Field> fields) {}
+
+  /// 表单项 — one field of a move's form.
+  ///
+  /// @param kind AREA, SELECT, PHOTOS, STARS, YES_NO
+  public record Field(String name, String kind, boolean required, List<Choice> choices) {}
+
+  /// 选项 — one choice of a select.
+  public record Choice(String value, String label) {}
+
+  /// 经过 — one line of the story.
+  ///
+  /// @param who name of a colleague, post or organisation; never a resident's
+  public record Event(
+      Instant at,
+      MatterAction action,
+      @Nullable MatterState from,
+      @Nullable MatterState to,
+      int item,
+      String part,
+      @Nullable String who,
+      @Nullable String note,
+      List<Photo> photos) {}
+
+  /// 照片 — served under `/a/{county}/{id}`.
+  ///
+  /// @param moment BEFORE or AFTER
+  public record Photo(UUID id, String moment, boolean released) {}
+
+  /// 评价 — stars 1 to 5.
+  public record Rating(
+      @Nullable Integer stars, @Nullable Boolean solved, @Nullable Boolean satisfied) {}
+}

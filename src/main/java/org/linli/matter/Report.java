@@ -1,0 +1,44 @@
+package org.linli.matter;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// 上报内容 — what somebody says when a matter begins.
+///
+/// @param placePath path of the place it is about, resolved from the board or chosen
+/// @param category code of a category of this county
+/// @param text the reporter's words, at most 2000 characters
+/// @param name the reporter's name, if given
+/// @param phone the reporter's phone, if given
+/// @param anonymous no name and no phone are kept; only where the category allows it
+/// @param nameToChiefs the reporter agrees that chiefs may see his name
+/// @param photos ids of attachments taken before, at most nine
+public record Report(
+    String placePath,
+    Kind kind,
+    String category,
+    String text,
+    Channel channel,
+    @Nullable String name,
+    @Nullable String phone,
+    boolean anonymous,
+    boolean nameToChiefs,
+    List<UUID> photos) {
+
+  /// 种类 — a problem wants an end, a suggestion wants an answer.
+  public enum Kind {
+    PROBLEM,
+    SUGGESTION
+  }
+
+  /// 渠道 — how it came in.
+  public enum Channel {
+    WEB,
+    BOARD,
+    PHONE,
+    DESK,
+    CHIEF,
+    HOTLINE
+  }
+}

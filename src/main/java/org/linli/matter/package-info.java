@@ -1,0 +1,20 @@
+/// 事项 — the heart: a matter is reported, routed, handled, checked, closed out, confirmed and rated.
+///
+/// Its face: [Matters] moves one matter, [MatterLists] reads many, [Categories] names what it may
+/// be about; [MatterMoved] is the one event. The procedure is the table in `MatterLifecycle`.
+@ApplicationModule(
+    allowedDependencies = {
+      "lifecycle",
+      "calendar",
+      "vault",
+      "place",
+      "organisation",
+      "person",
+      "access",
+      "attachment"
+    })
+@NullMarked
+package org.linli.matter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
