@@ -1,0 +1,128 @@
+package org.linli.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.linli.shared.Id;
+import org.linli.shared.Invalid;
+import org.linli.shared.NotFound;
+import org.linli.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/// 错误 — the three kinds of answer (404, 409, 422) as a page or as problem+json; all else is a bug with a number.
+@ControllerAdvice
+class Errors {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+  private final Pages pages;
+
+  Errors(Pages pages) {
+    this.pages = pages;
+  }
+
+  @ExceptionHandler
+  Object missing(NotFound e, HttpServletRequest request) {
+    return answer(request, HttpStatus.NOT_FOUND, "web.notFound", Map.of());
+  }
+
+  // an id that cannot be read is an id that does not exist
+  @ExceptionHandler
+  Object unreadable(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+    return answer(request, HttpStatus.NOT_FOUND, "web.notFound", Map.of());
+  }
+
+  @ExceptionHandler
+  Object refused(Refusal e, HttpServletRequest request) {
+    return answer(
+        request, HttpStatus.CONFLICT, e.key(), Map.of(), e.arguments().toArray());
+  }
+
+  @ExceptionHandler
+  Object doubled(DuplicateKeyException e, HttpServletRequest request) {
+    return answer(request, HttpStatus.CONFLICT, "web.doubled", Map.of());
+  }
+
+  @ExceptionHandler
+  Object invalid(Invalid e, HttpServletRequest request) {
+    var errors = FieldErrors.of(e, pages.words(request));
+    return answer(request, HttpStatus.UNPROCESSABLE_ENTITY, "web.invalid", errors.all());
+  }
+
+  @ExceptionHandler
+  Object invalid(BindException e, HttpServletRequest request) {
+    BindingResult result = e.getBindingResult();
+    var errors = FieldErrors.of(result, pages.words(request));
+    return answer(request, HttpStatus.UNPROCESSABLE_ENTITY, "web.invalid", errors.all());
+  }
+
+  @ExceptionHandler
+  Object unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
+    return answer(request, HttpStatus.BAD_REQUEST, "web.unreadable", Map.of());
+  }
+
+  @ExceptionHandler
+  Object tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+    String text = pages.words(request).t("web.tooLarge");
+    return answer(request, HttpStatus.CONTENT_TOO_LARGE, "web.tooLarge", Map.of("photos", text));
+  }
+
+  @ExceptionHandler
+  Object other(Exception e, HttpServletRequest request) throws Exception {
+    if (e instanceof AccessDeniedException || e instanceof AuthenticationException) {
+      throw e;
+    }
+    if (e instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
+      HttpStatusCode status = response.getStatusCode();
+      String key = status.value() == 404 ? "web.notFound" : "web.badRequest";
+      return answer(request, status, key, Map.of());
+    }
+    String incident = Id.fresh().toString();
+    LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), e);
+    return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "web.incident", Map.of(), incident);
+  }
+
+  private Object answer(
+      HttpServletRequest request,
+      HttpStatusCode status,
+      String key,
+      Map<String, String> fields,
+      Object... arguments) {
+    Words words = pages.words(request);
+    String text = words.t(key, arguments);
+    if (request.getRequestURI().startsWith("/api/")) {
+      ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text);
+      problem.setType(URI.create("urn:linli:" + key));
+      if (!fields.isEmpty()) {
+        problem.setProperty("errors", new LinkedHashMap<>(fields));
+      }
+      return ResponseEntity.status(status)
+          .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+          .body(problem);
+    }
+    var view = new ModelAndView("web/error", status);
+    view.addObject("page", pages.of(request));
+    view.addObject("text", text);
+    view.addObject("details", fields.values().stream().distinct().toList());
+    return view;
+  }
+}

@@ -1,0 +1,62 @@
+package org.linli.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.shared.Invalid;
+import org.springframework.validation.BindingResult;
+
+/// 字段错误 — what is wrong with which field, in the reader's words; shown next to the field.
+public final class FieldErrors {
+
+  private static final FieldErrors NONE = new FieldErrors(Map.of());
+
+  private final Map<String, String> texts;
+
+  private FieldErrors(Map<String, String> texts) {
+    this.texts = texts;
+  }
+
+  /// Nothing is wrong.
+  public static FieldErrors none() {
+    return NONE;
+  }
+
+  /// The errors a door found.
+  public static FieldErrors of(Invalid invalid, Words words) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    invalid.fields().forEach((field, key) -> texts.put(field, words.t(key)));
+    return new FieldErrors(texts);
+  }
+
+  /// The errors of a form's annotations; their messages are keys such as `{web.required}`.
+  public static FieldErrors of(BindingResult result, Words words) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    result
+        .getFieldErrors()
+        .forEach(
+            e -> {
+              String message = String.valueOf(e.getDefaultMessage());
+              String key = message.replaceAll("[{}]", "");
+              texts.putIfAbsent(
+                  e.getField(),
+                  e.isBindingFailure() ? words.t("web.unreadable") : words.t(key));
+            });
+    return texts.isEmpty() ? NONE : new FieldErrors(texts);
+  }
+
+  /// True when nothing is wrong.
+  public boolean isEmpty() {
+    return texts.isEmpty();
+  }
+
+  /// The error of one field, or null.
+  public @Nullable String at(String field) {
+    return texts.get(field);
+  }
+
+  /// Field name to text, in the order found.
+  public Map<String, String> all() {
+    return texts;
+  }
+}

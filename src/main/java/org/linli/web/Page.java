@@ -1,0 +1,38 @@
+package org.linli.web;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.linli.shared.Actor;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/// 页面 — what every template is given: the words, who reads, and the marks of the request.
+///
+/// @param care 关怀版 is on
+/// @param path the path and query of this request, to come back to
+/// @param assets path of a static file to its versioned address
+public record Page(
+    Words words,
+    Actor actor,
+    @Nullable CsrfToken csrf,
+    boolean care,
+    String path,
+    Function<String, String> assets) {
+
+  /// The versioned address of a static file, safe to be cached for a year.
+  public String asset(String file) {
+    return assets.apply(file);
+  }
+
+  /// The text of a key.
+  public String t(String key, Object... arguments) {
+    return words.t(key, arguments);
+  }
+
+  /// The address of a working page in the reader's county.
+  public String work(String rest) {
+    return "/work/" + actor.county() + "/" + rest;
+  }
+
+  /// 选项 — one choice of a list.
+  public record Option(String value, String text) {}
+}

@@ -1,0 +1,33 @@
+// Small helps on top of pages that work without any script.
+document.addEventListener('htmx:configRequest', (event) => {
+  const token = document.querySelector('input[name="_csrf"]');
+  if (token) event.detail.headers['X-CSRF-TOKEN'] = token.value;
+});
+// answers 409 and 422 carry the form with its errors: show them like any other answer
+document.addEventListener('htmx:beforeSwap', (event) => {
+  if ([409, 422].includes(event.detail.xhr.status)) {
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+  }
+});
+// read the main text aloud with the voice of the browser
+const reader = document.querySelector('[data-read-aloud]');
+if (reader && 'speechSynthesis' in window) {
+  reader.hidden = false;
+  reader.addEventListener('click', () => {
+    if (speechSynthesis.speaking) {
+      speechSynthesis.cancel();
+      return;
+    }
+    const words = new SpeechSynthesisUtterance(document.getElementById('main').innerText);
+    words.lang = document.documentElement.lang;
+    words.rate = 0.9;
+    speechSynthesis.speak(words);
+  });
+}
+// a form that was sent is not sent a second time by a nervous thumb
+document.addEventListener('submit', (event) => {
+  if (event.target.dataset.sent) event.preventDefault();
+  event.target.dataset.sent = '1';
+  setTimeout(() => delete event.target.dataset.sent, 4000);
+});
