@@ -6,8 +6,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// 数据库接线 — gives the pool the working user and the migrations the owner.
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +38,14 @@ class DatabaseConfiguration {
   @Bean
   FlywayConnectionDetails migrationConnection(DatabaseAddress address) {
     return new MigrationConnection(address.url(), address.owner());
+  }
+
+  @Bean
+  @DependsOnDatabaseInitialization
+  SchemaCheck schemaCheck(JdbcClient database) {
+    SchemaCheck check = new SchemaCheck(database);
+    check.refuseFlaws();
+    return check;
   }
 
   /// 连接池连接 — the pool's user, who owns nothing.
