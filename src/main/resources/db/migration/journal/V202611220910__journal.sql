@@ -32,6 +32,7 @@ create table outbox (
   subject uuid not null,
   seq integer not null,
   attempts smallint not null default 0,
+  retry_at timestamptz,
   parked_at timestamptz,
   error text,
   primary key (county, id)
