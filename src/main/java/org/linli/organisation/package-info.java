@@ -1,0 +1,7 @@
+/// 单位与岗位 — organisations with their areas of duty, posts on places, who holds them, and who answers for a door.
+@ApplicationModule(allowedDependencies = {"place", "person"})
+@NullMarked
+package org.linli.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,209 @@
+package org.linli.place;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.linli.shared.Actor;
+import org.linli.shared.Invalid;
+import org.linli.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// 地点变更 — opens, changes and retires places inside the transaction of the door; every change is one act.
+@Component
+class PlaceChanges {
+
+  private static final int LONGEST_NAME = 40;
+  private static final int MOST_PEOPLE = 10_000_000;
+
+  private final PlaceStore store;
+  private final Divisions divisions;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  PlaceChanges(
+      PlaceStore store, Divisions divisions, ApplicationEventPublisher events, Clock clock) {
+    this.store = store;
+    this.divisions = divisions;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  PlaceId open(Actor actor, NewPlace wanted) {
+    String county = actor.county();
+    Place parent =
+        store
+            .byPath(county, wanted.parent())
+            .filter(p -> actor.scope().covers(p.path()))
+            .orElseThrow(NotFound::new);
+    if (parent.retired()) {
+      throw PlaceRefused.alreadyRetired();
+    }
+    PlaceFacts facts =
+        checked(
+            actor,
+            wanted.kind(),
+            new PlaceFacts(wanted.name(), wanted.estate(), wanted.households(), wanted.residents()));
+    store.lock(county, parent.path());
+    Place place =
+        new Place(
+            PlaceId.fresh(),
+            county,
+            path(county, parent.path(), wanted),
+            wanted.kind(),
+            facts.name(),
+            facts.estate(),
+            facts.households(),
+            facts.residents(),
+            false,
+            0);
+    if (!store.insert(place)) {
+      throw new Invalid("segment", "place.error.taken");
+    }
+    events.publishEvent(new PlaceChanged(place, PlaceAction.OPEN, actor));
+    return place.id();
+  }
+
+  void change(Actor actor, PlaceId id, PlaceFacts facts, int version) {
+    Place place = inUse(actor, id);
+    PlaceFacts checked = checked(actor, place.kind(), facts);
+    store.change(place.county(), id, checked, version);
+    events.publishEvent(
+        new PlaceChanged(
+            store.find(place.county(), id).orElseThrow(), PlaceAction.CHANGE, actor));
+  }
+
+  void retire(Actor actor, PlaceId id, int version) {
+    Place place = inUse(actor, id);
+    if (store.inUseBelow(place.county(), place.path())) {
+      throw PlaceRefused.stillInUseBelow();
+    }
+    store.retire(place.county(), id, clock.instant(), version);
+    events.publishEvent(
+        new PlaceChanged(
+            store.find(place.county(), id).orElseThrow(), PlaceAction.RETIRE, actor));
+  }
+
+  int openCounty(Actor actor) {
+    String county = actor.county();
+    if (!actor.scope().covers(county)) {
+      throw new NotFound();
+    }
+    List<Divisions.Division> found = divisions.of(county);
+    if (found.isEmpty()) {
+      throw PlaceRefused.notInDictionary();
+    }
+    Map<String, String> shortened = new HashMap<>();
+    int opened = 0;
+    for (Divisions.Division division : found) {
+      Place place = place(county, division, shortened);
+      shortened.put(place.path(), place.name());
+      if (store.insert(place)) {
+        opened++;
+      }
+    }
+    if (opened > 0) {
+      Place top = store.byPath(county, county).orElseThrow();
+      events.publishEvent(new PlaceChanged(top, PlaceAction.OPEN_COUNTY, actor));
+    }
+    return opened;
+  }
+
+  private static Place place(
+      String county, Divisions.Division division, Map<String, String> shortened) {
+    String code = division.code();
+    String above = shortened.getOrDefault(county, "");
+    PlaceKind kind;
+    String name;
+    if (code.length() == Paths.COUNTY) {
+      kind = PlaceKind.COUNTY;
+      name = division.name();
+    } else if (code.length() == Paths.STREET) {
+      kind = DivisionNames.streetKind(code);
+      name = DivisionNames.street(above, division.name());
+    } else {
+      String street = shortened.getOrDefault(code.substring(0, Paths.STREET), "");
+      kind = DivisionNames.communityKind(code, division.name());
+      name = DivisionNames.community(above, street, division.name());
+    }
+    return new Place(PlaceId.fresh(), county, code, kind, name, null, 0, 0, false, 0);
+  }
+
+  private Place inUse(Actor actor, PlaceId id) {
+    Place place =
+        store
+            .find(actor.county(), id)
+            .filter(p -> actor.scope().covers(p.path()))
+            .orElseThrow(NotFound::new);
+    if (place.retired()) {
+      throw PlaceRefused.alreadyRetired();
+    }
+    return place;
+  }
+
+  private PlaceFacts checked(Actor actor, PlaceKind kind, PlaceFacts facts) {
+    Map<String, String> errors = new HashMap<>();
+    String name = facts.name().strip();
+    if (name.isEmpty()) {
+      errors.put("name", "place.error.nameMissing");
+    } else if (name.length() > LONGEST_NAME) {
+      errors.put("name", "place.error.nameLong");
+    } else if (name.chars().anyMatch(c -> Character.isISOControl(c) || c == '<' || c == '>')) {
+      errors.put("name", "place.error.nameSigns");
+    }
+    if (facts.households() < 0 || facts.households() > MOST_PEOPLE) {
+      errors.put("households", "place.error.number");
+    }
+    if (facts.residents() < 0 || facts.residents() > MOST_PEOPLE) {
+      errors.put("residents", "place.error.number");
+    }
+    if (!estateFits(actor, kind, facts.estate())) {
+      errors.put("estate", "place.error.estate");
+    }
+    if (!errors.isEmpty()) {
+      throw new Invalid(errors);
+    }
+    return new PlaceFacts(name, facts.estate(), facts.households(), facts.residents());
+  }
+
+  private boolean estateFits(Actor actor, PlaceKind kind, @Nullable PlaceId estate) {
+    if (estate == null) {
+      return true;
+    }
+    return kind == PlaceKind.BUILDING
+        && store
+            .find(actor.county(), estate)
+            .filter(e -> e.kind() == PlaceKind.ESTATE && !e.retired())
+            .isPresent();
+  }
+
+  private String path(String county, String parent, NewPlace wanted) {
+    String stem =
+        Paths.stem(parent, wanted.kind())
+            .orElseThrow(() -> new Invalid("kind", "place.error.kindHere"));
+    int width = Paths.width(wanted.kind());
+    String segment = wanted.segment();
+    if (segment == null || segment.isBlank()) {
+      return stem + free(county, stem, width);
+    }
+    String code = segment.strip();
+    if (!code.matches("[0-9]{1," + width + "}") || code.chars().allMatch(c -> c == '0')) {
+      throw new Invalid("segment", "place.error.segment");
+    }
+    return stem + "0".repeat(width - code.length()) + code;
+  }
+
+  private String free(String county, String stem, int width) {
+    Set<String> taken = new HashSet<>(store.taken(county, stem, width));
+    return IntStream.range(1, (int) Math.pow(10, width))
+        .mapToObj(n -> String.format("%0" + width + "d", n))
+        .filter(code -> !taken.contains(code))
+        .findFirst()
+        .orElseThrow(() -> new Invalid("segment", "place.error.full"));
+  }
+}
