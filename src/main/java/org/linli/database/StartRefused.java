@@ -1,9 +1,10 @@
 package org.linli.database;
 
 /// 拒绝启动 — the application must not start; the message is one sentence that says what to do.
-class StartRefused extends RuntimeException {
+public class StartRefused extends RuntimeException {
 
-  StartRefused(String sentence) {
+  /// Refuses with a sentence for the operator.
+  public StartRefused(String sentence) {
     super(sentence);
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import org.linli.database.StartRefused;
 
 /// 密钥文件 — the keys of one installation: those that seal (the last one seals, all open), the one
 /// behind the fingerprints, the one of the journal.

@@ -1,6 +1,6 @@
 /// 保险柜 — keys, sealed values, keyed hashes and masks; the keys live in a file outside the data
 /// folder.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"database"})
 @NullMarked
 package org.linli.vault;
 

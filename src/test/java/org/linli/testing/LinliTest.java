@@ -25,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
       "server.address=127.0.0.1",
       "linli.sample=false",
       "linli.sender=screen",
-      "linli.key-file=target/test-keys/linli.key",
+      "linli.vault.key-file=target/test-keys/linli.key",
       "linli.files=target/test-files",
       "linli.heads=target/test-heads"
     })
