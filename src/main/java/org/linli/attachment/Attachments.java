@@ -1,10 +1,17 @@
 package org.linli.attachment;
 
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
+import org.linli.shared.Invalid;
+import org.linli.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -12,7 +19,20 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 public class Attachments {
 
-  /// 附件 — one photo as pages show it; `address` and `thumbnail` are paths on this server.
+  private static final int MOST_BYTES = 8 * 1024 * 1024;
+  private static final int MOST_PER_ACT = 9;
+
+  private final AttachmentStore store;
+  private final PhotoFiles files;
+  private final Clock clock;
+
+  Attachments(AttachmentStore store, PhotoFiles files, Clock clock) {
+    this.store = store;
+    this.files = files;
+    this.clock = clock;
+  }
+
+  /// 照片 — one photo as pages show it; `address` and `thumbnail` are paths on this server.
   public record Photo(
       AttachmentId id,
       Moment moment,
@@ -23,21 +43,46 @@ public class Attachments {
       String address,
       String thumbnail) {}
 
-  /// Takes one photo in: at most 8 MB, JPEG, PNG or WebP by its bytes; re-encoded, without
-  /// location. The file is on disk before the row is. Anything else: invalid, field "photos".
+  /// Takes one photo in: at most 8 MB, JPEG, PNG or WebP by its bytes; re-encoded, without location. The file is on
+  /// disk before the row is. Anything else: invalid, field "photos".
   public AttachmentId take(String county, @Nullable UUID uploader, byte[] bytes) {
-    throw new IllegalStateException();
+    if (bytes.length > MOST_BYTES) {
+      throw new Invalid("photos", "attachment.error.size");
+    }
+    Photograph photo = Photograph.of(bytes);
+    var id = AttachmentId.fresh();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    files.write(county, id, now, photo);
+    store.insert(
+        new Attachment(
+            county,
+            id,
+            "",
+            null,
+            Moment.BEFORE,
+            photo.width(),
+            photo.height(),
+            photo.jpeg().length,
+            uploader,
+            now,
+            false),
+        digest(photo.jpeg()));
+    return id;
   }
 
   /// Takes the photos of one form in, at most nine; empty parts (no file chosen) are left out.
   public List<AttachmentId> takeAll(
-      String county, @Nullable UUID uploader, @Nullable List<MultipartFile> files) {
-    throw new IllegalStateException();
+      String county, @Nullable UUID uploader, @Nullable List<MultipartFile> parts) {
+    List<MultipartFile> chosen =
+        parts == null ? List.of() : parts.stream().filter(part -> !part.isEmpty()).toList();
+    if (chosen.size() > MOST_PER_ACT) {
+      throw new Invalid("photos", "attachment.error.count");
+    }
+    return chosen.stream().map(part -> take(county, uploader, bytes(part))).toList();
   }
 
-  /// Binds photos that belong to nothing yet to a record, in the caller's transaction; `uploader`
-  /// must be the one who took them in (null for guests); an unknown, foreign or already bound id:
-  /// invalid, field "photos".
+  /// Binds photos that belong to nothing yet to a record, in the caller's transaction; `uploader` must be the one who
+  /// took them in (null for guests); an unknown, foreign or already bound id: invalid, field "photos".
   public void bind(
       String county,
       @Nullable UUID uploader,
@@ -45,21 +90,62 @@ public class Attachments {
       String noun,
       UUID subject,
       Moment moment) {
-    throw new IllegalStateException();
+    if (ids.size() > MOST_PER_ACT) {
+      throw new Invalid("photos", "attachment.error.count");
+    }
+    for (var id : ids) {
+      if (!store.bind(county, id, uploader, noun, subject, moment)) {
+        throw new Invalid("photos", "attachment.error.unknown");
+      }
+    }
   }
 
   /// The photos of a record, oldest first; the caller has found the record in his scope already.
   public List<Photo> of(String county, UUID subject) {
-    throw new IllegalStateException();
+    return store.of(county, subject, false).stream().map(Attachments::photo).toList();
   }
 
   /// The released photos of a record, for public pages.
   public List<Photo> releasedOf(String county, UUID subject) {
-    throw new IllegalStateException();
+    return store.of(county, subject, true).stream().map(Attachments::photo).toList();
   }
 
   /// Releases a photo of the record to the public; photo of another record: not found.
   public void release(Actor actor, AttachmentId id, UUID subject) {
-    throw new IllegalStateException();
+    if (!store.release(actor.county(), id, subject, clock.instant())) {
+      throw new NotFound();
+    }
+  }
+
+  private static Photo photo(Attachment row) {
+    String address = "/a/" + row.county() + "/" + row.id().value();
+    return new Photo(
+        row.id(),
+        row.moment(),
+        row.width(),
+        row.height(),
+        row.uploadedAt(),
+        row.released(),
+        address,
+        address + "/thumb");
+  }
+
+  private static byte[] bytes(MultipartFile part) {
+    if (part.getSize() > MOST_BYTES) {
+      throw new Invalid("photos", "attachment.error.size");
+    }
+    try {
+      return part.getBytes();
+    } catch (IOException cutOff) {
+      throw new Invalid("photos", "attachment.error.broken");
+    }
+  }
+
+  private static byte[] digest(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }
