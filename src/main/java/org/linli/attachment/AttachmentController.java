@@ -26,8 +26,7 @@ class AttachmentController {
   private final PhotoFiles files;
   private final Map<String, AttachmentGuard> guards;
 
-  AttachmentController(
-      AttachmentStore store, PhotoFiles files, List<AttachmentGuard> guards) {
+  AttachmentController(AttachmentStore store, PhotoFiles files, List<AttachmentGuard> guards) {
     this.store = store;
     this.files = files;
     this.guards =

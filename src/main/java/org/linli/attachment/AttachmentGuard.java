@@ -11,7 +11,7 @@ public interface AttachmentGuard {
   /// The noun this guard answers for, as given to {@link Attachments#bind}.
   String noun();
 
-  /// True when the actor may see the photos of the record; `link` is the reporter's link (`?k=`) when the request
-  /// brought one.
+  /// True when the actor may see the photos of the record; `link` is the reporter's link (`?k=`)
+  /// when the request brought one.
   boolean maySee(Actor actor, UUID subject, @Nullable String link);
 }

@@ -57,8 +57,7 @@ class AttachmentStore {
                 where county = ? and id = ? and subject is null
                   and uploaded_by is not distinct from ?::uuid
                 """)
-            .params(
-                Arrays.asList(noun, subject, moment.name(), county, id.value(), uploader))
+            .params(Arrays.asList(noun, subject, moment.name(), county, id.value(), uploader))
             .update()
         == 1;
   }

@@ -43,8 +43,8 @@ public class Attachments {
       String address,
       String thumbnail) {}
 
-  /// Takes one photo in: at most 8 MB, JPEG, PNG or WebP by its bytes; re-encoded, without location. The file is on
-  /// disk before the row is. Anything else: invalid, field "photos".
+  /// Takes one photo in: at most 8 MB, JPEG, PNG or WebP by its bytes; re-encoded, without
+  /// location. The file is on disk before the row is. Anything else: invalid, field "photos".
   public AttachmentId take(String county, @Nullable UUID uploader, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
       throw new Invalid("photos", "attachment.error.size");
@@ -81,8 +81,9 @@ public class Attachments {
     return chosen.stream().map(part -> take(county, uploader, bytes(part))).toList();
   }
 
-  /// Binds photos that belong to nothing yet to a record, in the caller's transaction; `uploader` must be the one who
-  /// took them in (null for guests); an unknown, foreign or already bound id: invalid, field "photos".
+  /// Binds photos that belong to nothing yet to a record, in the caller's transaction; `uploader`
+  /// must be the one who took them in (null for guests); an unknown, foreign or already bound id:
+  /// invalid, field "photos".
   public void bind(
       String county,
       @Nullable UUID uploader,

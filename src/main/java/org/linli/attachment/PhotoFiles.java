@@ -14,7 +14,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
 
-/// 照片文件 — the file store: keys begin with the county, a file is on the disk before its row is written.
+/// 照片文件 — the file store: keys begin with the county, a file is on the disk before its row is
+/// written.
 @Component
 class PhotoFiles {
 
@@ -49,8 +50,7 @@ class PhotoFiles {
     Files.createDirectories(place);
     Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
     try (var channel =
-        FileChannel.open(
-            unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       var rest = ByteBuffer.wrap(bytes);
       while (rest.hasRemaining()) {
         channel.write(rest);

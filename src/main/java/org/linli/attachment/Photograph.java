@@ -19,9 +19,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
-import org.jspecify.annotations.Nullable;
 import org.linli.shared.Invalid;
 
 /// 照片 — a photo as it is kept: upright JPEG without any metadata, and its thumbnail.
@@ -35,7 +33,8 @@ record Photograph(byte[] jpeg, byte[] thumbnail, int width, int height) {
   // decoding needs up to some hundred megabytes; more than two at once could take the whole heap
   private static final Semaphore DECODERS = new Semaphore(2);
 
-  /// Reads what was sent, whatever it claims to be; not a photo, broken or too many pixels: invalid, field "photos".
+  /// Reads what was sent, whatever it claims to be; not a photo, broken or too many pixels:
+  /// invalid, field "photos".
   static Photograph of(byte[] sent) {
     String format = format(sent);
     try {
@@ -75,7 +74,7 @@ record Photograph(byte[] jpeg, byte[] thumbnail, int width, int height) {
     ImageReader reader = readers.next();
     try (ImageInputStream input =
         Objects.requireNonNull(ImageIO.createImageInputStream(new ByteArrayInputStream(sent)))) {
-      reader.setInput(input, false, false);
+      reader.setInput(input, false, true);
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
       // from the header, before a single pixel is unpacked
@@ -86,21 +85,13 @@ record Photograph(byte[] jpeg, byte[] thumbnail, int width, int height) {
       int step = Math.max(1, Math.max(width, height) / (2 * SIDE));
       wanted.setSourceSubsampling(step, step, 0, 0);
       BufferedImage image = reader.read(0, wanted);
-      Orientation turned = format.equals("jpeg") ? orientation(reader) : null;
-      return turned == null || turned == Orientation.TOP_LEFT
+      int turned = format.equals("jpeg") ? ExifOrientation.of(sent) : ExifOrientation.UPRIGHT;
+      return turned == ExifOrientation.UPRIGHT
           ? image
-          : ExifFilterUtils.getFilterForOrientation(turned).apply(opaque(image));
+          : ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(turned))
+              .apply(opaque(image));
     } finally {
       reader.dispose();
-    }
-  }
-
-  // a damaged note about the orientation does not spoil the photo
-  private static @Nullable Orientation orientation(ImageReader reader) {
-    try {
-      return ExifUtils.getExifOrientation(reader, 0);
-    } catch (IOException | RuntimeException unreadable) {
-      return null;
     }
   }
 
@@ -119,8 +110,7 @@ record Photograph(byte[] jpeg, byte[] thumbnail, int width, int height) {
     if (image.getType() == BufferedImage.TYPE_INT_RGB) {
       return image;
     }
-    var plain =
-        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    var plain = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
     var brush = plain.createGraphics();
     brush.drawImage(image, 0, 0, Color.WHITE, null);
     brush.dispose();

@@ -50,8 +50,7 @@ class PhotographTests {
   @Test
   void aWebPictureIsRead() {
     byte[] webp =
-        Base64.getDecoder()
-            .decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
+        Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
 
     assertThat(Photograph.of(webp).width()).isEqualTo(1);
   }
