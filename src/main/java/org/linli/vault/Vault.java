@@ -3,11 +3,14 @@ package org.linli.vault;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +45,13 @@ public final class Vault {
         seals.put(name(each.version, key.id()), new Seal(key, each));
       }
     }
+  }
+
+  /// The vault of a key file without the application around it, for the check of the journal.
+  ///
+  /// @param algorithms `sm` or `aes`, as the database was written
+  public static Vault of(Path keyFile, String algorithms) throws IOException {
+    return new Vault(Keys.read(keyFile), Algorithms.valueOf(algorithms.toUpperCase(Locale.ROOT)));
   }
 
   /// Encrypts the text so that only this installation opens it, and only as a value of this county.

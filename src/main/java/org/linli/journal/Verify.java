@@ -1,0 +1,97 @@
+package org.linli.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linli.database.DatabaseAddress;
+import org.linli.database.EmbeddedDatabase;
+import org.linli.vault.Vault;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.core.env.Environment;
+
+/// 核验日志 — checks every chain and every signed head without the application; `bin/verify` runs it.
+///
+/// Arguments: `--data DIR` (the data folder), `--database URL` (a server instead of the embedded
+/// database). Names the first broken row and ends with 1, else prints what was read and ends with
+/// 0.
+public final class Verify {
+
+  private Verify() {}
+
+  /// 设置 — the application's own settings, read without any of its parts.
+  static class Settings {}
+
+  /// Runs the check and ends the process.
+  public static void main(String[] arguments) throws IOException, SQLException {
+    String data = "./data";
+    List<String> given = new ArrayList<>();
+    for (int i = 0; i < arguments.length; i++) {
+      switch (arguments[i]) {
+        case "--data" -> data = arguments[++i];
+        case "--database" -> given.add("--linli.database.url=" + arguments[++i]);
+        default -> given.add(arguments[i]);
+      }
+    }
+    var application = new SpringApplication(Settings.class);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setLogStartupInfo(false);
+    boolean whole;
+    try (var context = application.run(given.toArray(String[]::new))) {
+      whole = check(context.getEnvironment(), Path.of(data));
+    }
+    System.exit(whole ? 0 : 1);
+  }
+
+  private static boolean check(Environment settings, Path data) throws IOException, SQLException {
+    Vault vault =
+        Vault.of(
+            Path.of(settings.getRequiredProperty("linli.vault.key-file")),
+            settings.getProperty("linli.vault.algorithms", "sm"));
+    Path heads = Path.of(settings.getProperty("linli.heads", data.resolve("heads").toString()));
+    String url = settings.getProperty("linli.database.url", "");
+    if (!url.isBlank()) {
+      String user = settings.getProperty("linli.database.user", "linli_app");
+      String password = settings.getProperty("linli.database.password", "");
+      String address = url.startsWith("jdbc:") ? url : "jdbc:" + url;
+      try (var connection = DriverManager.getConnection(address, user, password)) {
+        return counties(connection, vault::chain, heads);
+      }
+    }
+    try (var database = EmbeddedDatabase.join(data)) {
+      DatabaseAddress at = database.address();
+      try (var connection =
+          DriverManager.getConnection(at.url(), at.app().user(), at.app().password())) {
+        return counties(connection, vault::chain, heads);
+      }
+    }
+  }
+
+  private static boolean counties(Connection connection, Chain chain, Path heads)
+      throws SQLException {
+    List<String> counties = new ArrayList<>();
+    try (var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "select county from journal_head union select county from journal order by 1")) {
+      while (row.next()) {
+        counties.add(row.getString(1));
+      }
+    }
+    for (String county : counties) {
+      var verification = new Verification(connection, chain, county);
+      Optional<String> flaw = verification.firstFlaw(heads);
+      if (flaw.isPresent()) {
+        System.err.println("BROKEN " + flaw.get());
+        return false;
+      }
+      System.out.println("whole: " + verification.summary());
+    }
+    return true;
+  }
+}
