@@ -84,11 +84,11 @@ class JournalTests {
                     .params(county)
                     .update())
         .isInstanceOf(DataAccessException.class)
-        .hasMessageContaining("permission denied");
+        .hasRootCauseMessage("ERROR: permission denied for table journal");
     assertThatThrownBy(
             () -> jdbc.sql("delete from journal where county = ?").params(county).update())
         .isInstanceOf(DataAccessException.class)
-        .hasMessageContaining("permission denied");
+        .hasRootCauseMessage("ERROR: permission denied for table journal");
   }
 
   @Test
