@@ -2,7 +2,7 @@ package org.linli.lifecycle;
 
 /// 时限 — how long a state may last; [#toString] and [#parse] are the stored form, `2 WORK_HOURS`.
 ///
-/// @param amount one or more
+/// @param amount 1 to 9999
 /// @param unit what is counted
 public record Limit(int amount, Unit unit) {
 
@@ -15,10 +15,10 @@ public record Limit(int amount, Unit unit) {
     WORKDAYS
   }
 
-  /// Refuses an amount below one.
+  /// Refuses an amount below one, and one that nobody can mean and that would take long to count.
   public Limit {
-    if (amount < 1) {
-      throw new IllegalArgumentException("A limit is at least one: " + amount + " " + unit);
+    if (amount < 1 || amount > 9999) {
+      throw new IllegalArgumentException("A limit is 1 to 9999: " + amount + " " + unit);
     }
   }
 
