@@ -13,7 +13,8 @@ final class SchemaCheck {
     this.database = database;
   }
 
-  /// Refuses the start when the schema breaks a rule or the pool's user has rights it must not have.
+  /// Refuses the start when the schema breaks a rule or the pool's user has rights it must not
+  /// have.
   void refuseFlaws() {
     List<String> flaws = flaws("public", TableList.declared());
     if (!flaws.isEmpty()) {

@@ -83,13 +83,16 @@ class SchemaTests {
         "create unique index room_one on room (home) where home is not null|room_one is a primary",
         "alter table home drop constraint home_pkey cascade|home has no primary key",
         "alter table room add code text unique|room_code_key is a primary or unique key",
-        "alter table room add key text references lock (name)|room.room_key_fkey is a foreign key that",
+        "alter table room add key text references lock (name)|room.room_key_fkey is a foreign key"
+            + " that",
         "alter table colour add county varchar(6), add home uuid, add foreign key (county, home)"
             + " references home (county, id)|is a foreign key from a dictionary",
-        "alter table room drop constraint room_home, add constraint room_home foreign key (county, home)"
-            + " references home (county, id) on update cascade|room.room_home is a foreign key with",
+        "alter table room drop constraint room_home, add constraint room_home foreign key (county,"
+            + " home) references home (county, id) on update cascade|room.room_home is a foreign"
+            + " key with",
         "create sequence numbers|numbers is a sequence",
-        "alter table room add n int generated always as identity|room.n is a sequence or an identity",
+        "alter table room add n int generated always as identity|room.n is a sequence or an"
+            + " identity",
         "alter table room add place_path text|room has a path without",
         "alter table home drop constraint home_check|home has a path without",
         "create view room_fact as select id from room|room_fact is a view that is not",
@@ -97,8 +100,8 @@ class SchemaTests {
         "alter table guest no force row level security|guest holds people without",
         "alter table guest disable row level security|guest holds people without",
         "drop policy guest_scope on guest|guest holds people without",
-        "alter policy guest_scope on guest using (county = current_setting('app.scope', true))|guest"
-            + " holds people without",
+        "alter policy guest_scope on guest using (county = current_setting('app.scope',"
+            + " true))|guest holds people without",
         "grant update on diary to linli_app|diary is append-only but",
       })
   void eachRuleRejectsACounterExample(String change, String flaw) throws SQLException {
@@ -121,8 +124,7 @@ class SchemaTests {
         }
         SchemaCheck check =
             new SchemaCheck(JdbcClient.create(new SingleConnectionDataSource(owner, true)));
-        return new Found(
-            check.flaws("counter_example", TableList.parse(LIST)), check.workerFlaw());
+        return new Found(check.flaws("counter_example", TableList.parse(LIST)), check.workerFlaw());
       } finally {
         owner.rollback();
       }
