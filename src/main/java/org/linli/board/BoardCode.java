@@ -9,7 +9,8 @@ final class BoardCode {
   // without I, L, O and U: nothing that looks like a digit or spells a word
   private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int LENGTH = 10;
-  private static final Pattern FORM = Pattern.compile("[0-9]{6}-[0-9A-HJKMNP-TV-Z]{" + LENGTH + "}");
+  private static final Pattern FORM =
+      Pattern.compile("[0-9]{6}-[0-9A-HJKMNP-TV-Z]{" + LENGTH + "}");
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private BoardCode() {}

@@ -52,7 +52,12 @@ class BoardStore {
 
   /// One page of the boards in scope under a place, in the order of the tree, after a given board.
   List<Board> page(
-      Scope scope, String under, boolean dueOnly, @Nullable String afterPath, @Nullable UUID afterId, int limit) {
+      Scope scope,
+      String under,
+      boolean dueOnly,
+      @Nullable String afterPath,
+      @Nullable UUID afterId,
+      int limit) {
     return jdbc.sql(
             """
             select %s from board
@@ -76,7 +81,8 @@ class BoardStore {
         .list();
   }
 
-  /// How many boards hang under a place, how many of them were never printed, how many are out of date.
+  /// How many boards hang under a place, how many of them were never printed, how many are out of
+  /// date.
   BoardPages.Counts counts(Scope scope, String under) {
     return jdbc.sql(
             """
@@ -114,7 +120,8 @@ class BoardStore {
         .update();
   }
 
-  /// Marks every board under a place: what is printed on it changed at this time. Saying it twice changes nothing.
+  /// Marks every board under a place: what is printed on it changed at this time. Saying it twice
+  /// changes nothing.
   void rosterChanged(String county, String under, Instant at) {
     jdbc.sql(
             """

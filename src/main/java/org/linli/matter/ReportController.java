@@ -125,8 +125,7 @@ class ReportController {
       reporter = signIn.confirm(actor.county(), form.phone(), form.code(), request, response);
     }
     Reported done = matters.report(reporter, report(form, anonymous), transaction(form));
-    return new ModelAndView(
-        "redirect:/m/" + done.number() + "?k=" + done.link() + "&fresh=true");
+    return new ModelAndView("redirect:/m/" + done.number() + "?k=" + done.link() + "&fresh=true");
   }
 
   private static Report report(ReportPages.Form form, boolean anonymous) {
@@ -169,8 +168,7 @@ class ReportController {
     if (flaws.isEmpty()) {
       return view(next, form, actor, false, FieldErrors.none());
     }
-    return view(
-        from, form, actor, false, FieldErrors.of(new Invalid(flaws), pages.words(request)));
+    return view(from, form, actor, false, FieldErrors.of(new Invalid(flaws), pages.words(request)));
   }
 
   private ModelAndView view(

@@ -43,8 +43,7 @@ public final class ReportPages {
 
     /// A fresh form for a place.
     static Form begin(UUID tx, String board, String place, String category) {
-      return new Form(
-          tx, board, place, "PROBLEM", category, "", List.of(), "", "", "", false);
+      return new Form(tx, board, place, "PROBLEM", category, "", List.of(), "", "", "", false);
     }
 
     /// The same about another place.
@@ -84,7 +83,11 @@ public final class ReportPages {
 
   /// 相似事项 — an open matter nearby that may be the same; no words of the one who reported it.
   public record Similar(
-      String number, MatterPages.Name category, String place, MatterState state, Instant openedAt) {}
+      String number,
+      MatterPages.Name category,
+      String place,
+      MatterState state,
+      Instant openedAt) {}
 
   /// 上报一步 — what one step needs.
   ///
@@ -118,7 +121,7 @@ public final class ReportPages {
       Typed typed,
       UUID tx,
       boolean mayFollow,
-      @Nullable MatterPages.Item next) {
+      MatterPages.@Nullable Item next) {
 
     /// True when the reader may make this move now.
     public boolean may(MatterAction action) {

@@ -142,7 +142,11 @@ class ReportSteps {
         .map(
             line ->
                 new ReportPages.Similar(
-                    line.number(), line.category(), line.placeName(), line.state(), line.openedAt()))
+                    line.number(),
+                    line.category(),
+                    line.placeName(),
+                    line.state(),
+                    line.openedAt()))
         .toList();
   }
 

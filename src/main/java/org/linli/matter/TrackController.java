@@ -1,5 +1,6 @@
 package org.linli.matter;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,6 @@ import org.linli.shared.Refusal;
 import org.linli.web.FieldErrors;
 import org.linli.web.Pages;
 import org.linli.web.Words;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,8 +68,7 @@ class TrackController {
     var typed = new ReportPages.Typed(reason, note, solved);
     Words words = pages.words(request);
     try {
-      matters.move(
-          reporter, number, 0, action(action), brought(typed, rating), tx, version);
+      matters.move(reporter, number, 0, action(action), brought(typed, rating), tx, version);
     } catch (Invalid e) {
       return view(reporter, number, link, false, typed, FieldErrors.of(e, words));
     } catch (Refused.Missing e) {
@@ -109,8 +108,7 @@ class TrackController {
     boolean mayFollow = !matter.mine() && !matter.following() && matter.state().isOpen();
     var view = new ModelAndView("matter/track");
     view.addObject(
-        "track",
-        new ReportPages.Track(matter, link, fresh, typed, Id.fresh(), mayFollow, next));
+        "track", new ReportPages.Track(matter, link, fresh, typed, Id.fresh(), mayFollow, next));
     view.addObject("errors", errors);
     if (!errors.isEmpty()) {
       view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

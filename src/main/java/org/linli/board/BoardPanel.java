@@ -1,0 +1,49 @@
+package org.linli.board;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.shared.Id;
+import org.linli.web.Page;
+import org.linli.web.Panel;
+import org.linli.web.Templates;
+import org.springframework.stereotype.Component;
+
+/// 公示板面板 — the boards that hang at a place, on the place's page.
+@Component
+class BoardPanel implements Panel {
+
+  private static final int AFTER_MATTERS = 60;
+
+  private final Boards boards;
+  private final Templates templates;
+
+  BoardPanel(Boards boards, Templates templates) {
+    this.boards = boards;
+    this.templates = templates;
+  }
+
+  @Override
+  public String spot() {
+    return "place";
+  }
+
+  @Override
+  public int order() {
+    return AFTER_MATTERS;
+  }
+
+  @Override
+  public @Nullable View view(Page page, String county, String path, UUID id) {
+    var hanging =
+        new BoardPages.Hanging(
+            county,
+            id.toString(),
+            page.actor().part().isDesk(),
+            Id.fresh().toString(),
+            boards.at(county, path));
+    return new View(
+        page.t("board.panel.title"),
+        templates.content("board/panel", Map.of("page", page, "hanging", hanging)));
+  }
+}
