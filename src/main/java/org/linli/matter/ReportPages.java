@@ -18,17 +18,18 @@ public final class ReportPages {
   /// @param photos ids of the photos taken in so far
   public record Form(
       @Nullable UUID tx,
-      @Nullable String board,
-      @Nullable String place,
-      @Nullable String kind,
-      @Nullable String category,
-      @Nullable String text,
-      @Nullable List<UUID> photos,
-      @Nullable String phone,
-      @Nullable String code,
-      @Nullable String name,
+      String board,
+      String place,
+      String kind,
+      String category,
+      String text,
+      List<UUID> photos,
+      String phone,
+      String code,
+      String name,
       boolean nameToChiefs) {
 
+    // what a form leaves out is bound as null
     public Form {
       board = board == null ? "" : board.strip();
       place = place == null ? "" : place.strip();
