@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// 谁负责这扇门 — everyone who answers for a place, nearest first: chiefs of stairwell, building and grid, the
-/// property company, the desks of community, street and county.
+/// 谁负责这扇门 — everyone who answers for a place, nearest first: chiefs of stairwell, building and
+/// grid, the property company, the desks of community, street and county.
 ///
 /// @param steps in order of [Rung]; a chief's step is there when the post exists, the others always
 public record Answering(String path, List<Step> steps) {

@@ -1,18 +1,189 @@
 package org.linli.organisation;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.*;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.person.NewPerson;
+import org.linli.person.PersonId;
+import org.linli.person.Persons;
+import org.linli.place.Place;
+import org.linli.place.PlaceChanged;
 import org.linli.place.PlaceId;
+import org.linli.place.Places;
 import org.linli.shared.Actor;
-import org.linli.shared.Scope;
+import org.linli.shared.NotFound;
+import org.linli.shared.Time;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// 岗位 — stub.
+/// 任免 — opens posts, appoints and ends, inside the transaction of the door; every change is one
+/// act.
 @Component
 class Appointing {
-  PostId open(Actor a,PlaceId p,PostKind k) { throw new IllegalStateException(); }
-  AppointmentId appoint(Actor a,NewAppointment n) { throw new IllegalStateException(); }
-  void end(Actor a,AppointmentId i,LocalDate u,String r,int v) { throw new IllegalStateException(); }
-  void changeDutyPhone(Actor a,AppointmentId i,@Nullable String d,boolean c,int v) { throw new IllegalStateException(); }
+
+  private final PostStore store;
+  private final Places places;
+  private final Persons persons;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Appointing(
+      PostStore store,
+      Places places,
+      Persons persons,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.store = store;
+    this.places = places;
+    this.persons = persons;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// A grid, a building and a stairwell have their chief's post from the moment they are opened
+  /// until they are taken out of use; whoever holds it is released first.
+  @EventListener
+  void on(PlaceChanged changed) {
+    Place place = changed.place();
+    switch (changed.action()) {
+      case OPEN ->
+          PostKind.standingOn(place.kind()).ifPresent(kind -> insert(changed.by(), place, kind));
+      case RETIRE -> {
+        for (Post post : store.at(place.county(), place.path())) {
+          if (post.filled()) {
+            throw PostRefused.stillHeld();
+          }
+          store.retire(place.county(), post.id(), clock.instant());
+          publish(post, OrganisationAction.RETIRE, changed.by());
+        }
+      }
+      case OPEN_COUNTY, CHANGE -> {}
+    }
+  }
+
+  PostId open(Actor actor, PlaceId id, PostKind kind) {
+    Place place = places.byId(actor.county(), id);
+    Checks.keeps(actor, place.path());
+    if (place.retired()) {
+      throw PostRefused.retired();
+    }
+    return insert(actor, place, kind);
+  }
+
+  AppointmentId appoint(Actor actor, NewAppointment wanted) {
+    Post post = kept(actor, wanted.post());
+    if (post.filled()) {
+      throw PostRefused.filled();
+    }
+    LocalDate today = today();
+    Checks checks = new Checks();
+    String name = checks.needed("name", wanted.name(), 40);
+    String reason = checks.needed("reason", wanted.reason(), 100);
+    String duty = dutyPhone(checks, wanted.dutyPhone(), wanted.consent());
+    checks.wrongIf(wanted.since().isAfter(today), "since", "organisation.error.future");
+    LocalDate term = wanted.termUntil();
+    checks.wrongIf(
+        term != null && term.isBefore(wanted.since()), "termUntil", "organisation.error.term");
+    checks.wrongIf(
+        wanted.person() == null && (wanted.phone() == null || wanted.phone().isBlank()),
+        "phone",
+        "web.required");
+    checks.done();
+    Appointment appointment =
+        new Appointment(
+            AppointmentId.fresh(),
+            post.id(),
+            post.kind(),
+            post.placePath(),
+            person(actor, post, name, wanted.person(), wanted.phone()),
+            name,
+            duty,
+            wanted.since(),
+            term,
+            null,
+            reason,
+            null,
+            0);
+    if (!store.insert(actor.county(), appointment)) {
+      throw PostRefused.filled();
+    }
+    publish(post, OrganisationAction.APPOINT, actor);
+    return appointment.id();
+  }
+
+  void end(Actor actor, AppointmentId id, LocalDate until, String reason, int version) {
+    Appointment appointment = appointment(actor, id);
+    Checks checks = new Checks();
+    String why = checks.needed("reason", reason, 100);
+    checks.wrongIf(until.isBefore(appointment.since()), "until", "organisation.error.beforeStart");
+    checks.wrongIf(until.isAfter(today()), "until", "organisation.error.future");
+    checks.done();
+    store.end(actor.county(), id, until, why, version);
+    publish(kept(actor, appointment.post()), OrganisationAction.END, actor);
+  }
+
+  void changeDutyPhone(
+      Actor actor, AppointmentId id, @Nullable String phone, boolean consent, int version) {
+    Appointment appointment = appointment(actor, id);
+    Checks checks = new Checks();
+    String duty = dutyPhone(checks, phone, consent);
+    checks.done();
+    store.changeDutyPhone(actor.county(), id, duty, version);
+    publish(kept(actor, appointment.post()), OrganisationAction.CHANGE_PHONE, actor);
+  }
+
+  private PostId insert(Actor actor, Place place, PostKind kind) {
+    PostId id = PostId.fresh();
+    if (!store.insert(place.county(), id, kind, place.id(), place.path())) {
+      throw PostRefused.exists();
+    }
+    publish(store.find(place.county(), id).orElseThrow(), OrganisationAction.OPEN, actor);
+    return id;
+  }
+
+  private Post kept(Actor actor, PostId id) {
+    Post post = store.find(actor.county(), id).orElseThrow(NotFound::new);
+    Checks.keeps(actor, post.placePath());
+    if (post.retired()) {
+      throw PostRefused.retired();
+    }
+    return post;
+  }
+
+  private Appointment appointment(Actor actor, AppointmentId id) {
+    Appointment appointment = store.appointment(actor.county(), id).orElseThrow(NotFound::new);
+    Checks.keeps(actor, appointment.placePath());
+    return appointment;
+  }
+
+  // a phone known in the county names a person who is registered already
+  private UUID person(
+      Actor actor, Post post, String name, @Nullable UUID known, @Nullable String phone) {
+    if (known != null) {
+      return persons.find(actor.scope(), new PersonId(known)).id().value();
+    }
+    String number = phone == null ? "" : phone.strip();
+    return persons
+        .findByPhone(actor.county(), number)
+        .orElseGet(
+            () -> persons.add(actor, new NewPerson(post.placePath(), name, number, null, "")).id())
+        .value();
+  }
+
+  private static @Nullable String dutyPhone(
+      Checks checks, @Nullable String phone, boolean consent) {
+    String duty = checks.phone("dutyPhone", phone);
+    checks.wrongIf(duty != null && !consent, "consent", "organisation.error.consent");
+    return duty;
+  }
+
+  private void publish(Post post, OrganisationAction action, Actor actor) {
+    events.publishEvent(OrganisationChanged.of(post, action, actor));
+  }
+
+  private LocalDate today() {
+    return Time.day(clock.instant());
+  }
 }

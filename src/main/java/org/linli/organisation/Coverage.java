@@ -3,7 +3,8 @@ package org.linli.organisation;
 import java.util.Map;
 import org.linli.place.PlaceId;
 
-/// 覆盖 — how many posts of an area are filled, and by how many persons: numerator and denominator apart.
+/// 覆盖 — how many posts of an area are filled, and by how many persons: numerator and denominator
+/// apart.
 ///
 /// @param area path of the place; the first line of a list is the total
 /// @param below true when places with posts lie below that can be opened

@@ -20,20 +20,21 @@ public class Organisations {
   private final OrganisationChanges changes;
   private final Transactions transactions;
 
-  Organisations(
-      OrganisationStore store, OrganisationChanges changes, Transactions transactions) {
+  Organisations(OrganisationStore store, OrganisationChanges changes, Transactions transactions) {
     this.store = store;
     this.changes = changes;
     this.transactions = transactions;
   }
 
-  /// The organisation with this id, whoever asks (organisations are public); [NotFound] when there is none.
+  /// The organisation with this id, whoever asks (organisations are public); [NotFound] when there
+  /// is none.
   public Organisation find(String county, OrganisationId id) {
     return store.find(county, id).orElseThrow(NotFound::new);
   }
 
-  /// The organisations in use of a kind (null = every kind) whose seat or area of duty touches the scope, in order
-  /// of place, the next `limit` after an id in that order (null = from the beginning).
+  /// The organisations in use of a kind (null = every kind) whose seat or area of duty touches the
+  /// scope, in order of place, the next `limit` after an id in that order (null = from the
+  /// beginning).
   public List<Organisation> list(
       Scope scope, @Nullable OrganisationKind kind, @Nullable OrganisationId after, int limit) {
     return store.list(scope, kind, after, limit);
@@ -49,7 +50,8 @@ public class Organisations {
     return store.nearest(county, path, kind);
   }
 
-  /// The property company of the building's estate, else the nearest whose area of duty covers the path.
+  /// The property company of the building's estate, else the nearest whose area of duty covers the
+  /// path.
   public Optional<Organisation> propertyOf(String county, String path) {
     return store.propertyOf(county, path);
   }
@@ -69,12 +71,14 @@ public class Organisations {
     return store.names(county, ids);
   }
 
-  /// Adds an organisation and gives its id; [org.linli.shared.Invalid] names the field that is wrong.
+  /// Adds an organisation and gives its id; [org.linli.shared.Invalid] names the field that is
+  /// wrong.
   public OrganisationId add(Actor actor, OrganisationFacts facts) {
     return transactions.write(actor.scope(), () -> changes.add(actor, facts));
   }
 
-  /// Changes an organisation and its area of duty; [org.linli.shared.Stale] when somebody else was faster.
+  /// Changes an organisation and its area of duty; [org.linli.shared.Stale] when somebody else was
+  /// faster.
   public void change(Actor actor, OrganisationId id, OrganisationFacts facts, int version) {
     transactions.run(actor.scope(), () -> changes.change(actor, id, facts, version));
   }

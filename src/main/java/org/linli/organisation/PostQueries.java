@@ -1,17 +1,204 @@
 package org.linli.organisation;
 
-import java.time.LocalDate;
-import java.util.*;
-import org.jspecify.annotations.Nullable;
-import org.linli.place.PlaceId;
-import org.linli.shared.Actor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.linli.organisation.Answering.Rung;
+import org.linli.organisation.Answering.Step;
+import org.linli.place.Paths;
+import org.linli.place.Place;
+import org.linli.place.Places;
+import org.linli.shared.NotFound;
 import org.linli.shared.Scope;
-import org.springframework.stereotype.Component;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
-/// 岗位 — stub.
-@Component
+/// 岗位查询 — who answers for a door, the roster and the coverage.
+@Repository
 class PostQueries {
-  Answering whoAnswers(String c,String p) { throw new IllegalStateException(); }
-  List<RosterLine> roster(Scope s,RosterFilter f,String a,int l) { throw new IllegalStateException(); }
-  List<Coverage> coverage(Scope s,String p) { throw new IllegalStateException(); }
+
+  private static final String WHO_ANSWERS =
+      """
+      select p.kind as rung, p.place_path, p.id as post, null::uuid as organisation, a.person_id,
+             a.public_name as name, a.duty_phone, null as hours
+      from post p
+      left join appointment a on a.county = p.county and a.post_id = p.id and a.until is null
+      where p.county = :county and p.place_path = any(:chain) and p.retired_at is null
+        and p.kind in ('STAIRWELL_CHIEF', 'BUILDING_CHIEF', 'GRID_CHIEF')
+      union all
+      (select 'PROPERTY', o.place_path, null, o.id, null, o.name, o.duty_phone, o.duty_hours
+       from duty_area d
+       join organisation o on o.county = d.county and o.id = d.organisation_id
+       left join place b on b.county = d.county and b.estate_id = d.place_id and b.path = any(:chain)
+       where d.county = :county and o.kind = 'PROPERTY_COMPANY' and o.retired_at is null
+         and (b.id is not null or d.place_path = any(:chain))
+       order by b.id is null, length(d.place_path) desc, o.id limit 1)
+      union all
+      (select distinct on (o.kind) o.kind, o.place_path, null, o.id, null, o.name, o.duty_phone,
+              o.duty_hours
+       from duty_area d
+       join organisation o on o.county = d.county and o.id = d.organisation_id
+       where d.county = :county and d.place_path = any(:chain) and o.retired_at is null
+         and o.kind in ('COMMUNITY_DESK', 'STREET_DESK', 'COUNTY_DESK')
+       order by o.kind, length(d.place_path) desc, o.id)
+      """;
+
+  private final JdbcClient jdbc;
+  private final Places places;
+
+  PostQueries(JdbcClient jdbc, Places places) {
+    this.jdbc = jdbc;
+    this.places = places;
+  }
+
+  Answering whoAnswers(String county, String path) {
+    Map<Rung, Step> found = new EnumMap<>(Rung.class);
+    jdbc.sql(WHO_ANSWERS)
+        .param("county", county)
+        .param("chain", Paths.chain(path).toArray(String[]::new))
+        .query(PostQueries::step)
+        .list()
+        .forEach(s -> found.put(s.rung(), s));
+    for (Rung rung : Rung.values()) {
+      if (rung.compareTo(Rung.GRID_CHIEF) > 0) {
+        found.computeIfAbsent(rung, r -> new Step(r, "", null, null, null, null, null, null));
+      }
+    }
+    return new Answering(path, List.copyOf(found.values()));
+  }
+
+  List<RosterLine> roster(Scope scope, RosterFilter filter, String after, int limit) {
+    String[] last = after.split(" ", 2);
+    List<Object> params = new ArrayList<>();
+    StringBuilder where = new StringBuilder("where p.county = ? and p.retired_at is null and ");
+    params.add(scope.county());
+    where.append(scope.within("p.place_path"));
+    var kind = filter.kind();
+    if (kind == null) {
+      where.append(" and p.kind in ('GRID_CHIEF', 'BUILDING_CHIEF', 'STAIRWELL_CHIEF')");
+    } else {
+      where.append(" and p.kind = ?");
+      params.add(kind.name());
+    }
+    if (!filter.area().isEmpty()) {
+      where.append(" and p.place_path >= ? and p.place_path < ?");
+      params.addAll(List.of(filter.area(), Paths.end(filter.area())));
+    }
+    if (!filter.name().isBlank()) {
+      where.append(" and position(? in a.public_name) > 0");
+      params.add(filter.name().strip());
+    }
+    if (filter.state() != null) {
+      boolean filled = filter.state() == RosterFilter.State.FILLED;
+      where.append(filled ? " and a.id is not null" : " and a.id is null");
+    }
+    if (last.length == 2) {
+      where.append(" and (p.place_path, p.kind) > (?, ?)");
+      params.addAll(List.of(last[0], last[1]));
+    }
+    params.add(limit);
+    List<Post> posts =
+        jdbc.sql(
+                "select "
+                    + PostStore.COLUMNS
+                    + PostStore.FROM
+                    + where
+                    + " order by p.place_path, p.kind limit ?")
+            .params(params)
+            .query(PostStore::post)
+            .list();
+    return named(scope.county(), posts);
+  }
+
+  List<Coverage> coverage(Scope scope, String path) {
+    if (!scope.covers(path)) {
+      throw new NotFound();
+    }
+    Place top = places.byPath(scope.county(), path);
+    int below = Paths.below(path);
+    Map<String, Map<PostKind, Coverage.Count>> counts = new TreeMap<>();
+    jdbc.sql(
+            """
+            select coalesce(area, '') as area, kind, count(*) as posts, count(appointment) as filled,
+                   count(distinct person_id) as persons
+            from (select left(p.place_path, ?) as area, p.kind, a.id as appointment, a.person_id
+                  from post p
+                  left join appointment a
+                    on a.county = p.county and a.post_id = p.id and a.until is null
+                  where p.county = ? and p.retired_at is null and p.place_path >= ?
+                    and p.place_path < ?) s
+            group by grouping sets ((area, kind), (kind))
+            """)
+        .params(below, scope.county(), path, Paths.end(path))
+        .query(
+            row -> {
+              counts
+                  .computeIfAbsent(row.getString("area"), a -> new EnumMap<>(PostKind.class))
+                  .put(
+                      PostKind.valueOf(row.getString("kind")),
+                      new Coverage.Count(
+                          row.getInt("posts"), row.getInt("filled"), row.getInt("persons")));
+            });
+    List<Coverage> lines = new ArrayList<>();
+    lines.add(line(top, counts.getOrDefault("", Map.of()), false));
+    for (Place child : places.children(scope.county(), path)) {
+      if (child.path().length() == below) {
+        lines.add(
+            line(
+                child,
+                counts.getOrDefault(child.path(), Map.of()),
+                Paths.below(child.path()) > child.path().length()));
+      }
+    }
+    return lines;
+  }
+
+  private static Coverage line(Place place, Map<PostKind, Coverage.Count> counts, boolean below) {
+    return new Coverage(place.id(), place.path(), place.name(), below, counts);
+  }
+
+  private List<RosterLine> named(String county, List<Post> posts) {
+    Set<String> paths = new HashSet<>();
+    for (Post post : posts) {
+      paths.add(post.placePath());
+      Paths.street(post.placePath()).ifPresent(paths::add);
+      Paths.community(post.placePath()).ifPresent(paths::add);
+    }
+    Map<String, String> names = places.fullNames(county, paths);
+    return posts.stream().map(p -> line(p, names)).toList();
+  }
+
+  private static RosterLine line(Post post, Map<String, String> names) {
+    String path = post.placePath();
+    String street = Paths.street(path).map(p -> names.getOrDefault(p, "")).orElse("");
+    String community = Paths.community(path).map(p -> names.getOrDefault(p, "")).orElse("");
+    String full = names.getOrDefault(path, "");
+    return new RosterLine(
+        path + " " + post.kind(), post, street, after(street, community), after(community, full));
+  }
+
+  private static String after(String above, String name) {
+    return name.startsWith(above) ? name.substring(above.length()).strip() : name;
+  }
+
+  private static Step step(ResultSet row, int number) throws SQLException {
+    UUID post = row.getObject("post", UUID.class);
+    UUID organisation = row.getObject("organisation", UUID.class);
+    return new Step(
+        Rung.valueOf(row.getString("rung")),
+        row.getString("place_path"),
+        post == null ? null : new PostId(post),
+        organisation == null ? null : new OrganisationId(organisation),
+        row.getObject("person_id", UUID.class),
+        row.getString("name"),
+        row.getString("duty_phone"),
+        row.getString("hours"));
+  }
 }

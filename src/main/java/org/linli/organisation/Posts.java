@@ -13,7 +13,8 @@ import org.linli.shared.Scope;
 import org.linli.shared.Transactions;
 import org.springframework.stereotype.Component;
 
-/// 岗位总册 — the door to posts: who answers for a door, who holds what, appoint and end, roster and coverage.
+/// 岗位总册 — the door to posts: who answers for a door, who holds what, appoint and end, roster and
+/// coverage.
 @Component
 public class Posts {
 
@@ -22,8 +23,7 @@ public class Posts {
   private final Appointing appointing;
   private final Transactions transactions;
 
-  Posts(
-      PostStore store, PostQueries queries, Appointing appointing, Transactions transactions) {
+  Posts(PostStore store, PostQueries queries, Appointing appointing, Transactions transactions) {
     this.store = store;
     this.queries = queries;
     this.appointing = appointing;
@@ -90,24 +90,23 @@ public class Posts {
     return transactions.write(actor.scope(), () -> appointing.open(actor, place, kind));
   }
 
-  /// Appoints somebody to a vacant post; [org.linli.shared.Invalid] names the field that is wrong, a filled post is
-  /// refused.
+  /// Appoints somebody to a vacant post; [org.linli.shared.Invalid] names the field that is wrong,
+  /// a filled post is refused.
   public AppointmentId appoint(Actor actor, NewAppointment appointment) {
     return transactions.write(actor.scope(), () -> appointing.appoint(actor, appointment));
   }
 
-  /// Ends an appointment with its last day and the reason; [org.linli.shared.Stale] when somebody else was faster.
-  public void end(
-      Actor actor, AppointmentId id, LocalDate until, String reason, int version) {
-    transactions.run(
-        actor.scope(), () -> appointing.end(actor, id, until, reason, version));
+  /// Ends an appointment with its last day and the reason; [org.linli.shared.Stale] when somebody
+  /// else was faster.
+  public void end(Actor actor, AppointmentId id, LocalDate until, String reason, int version) {
+    transactions.run(actor.scope(), () -> appointing.end(actor, id, until, reason, version));
   }
 
-  /// Changes the public phone (null = none) of an appointment that lasts, with the person's consent.
+  /// Changes the public phone (null = none) of an appointment that lasts, with the person's
+  /// consent.
   public void changeDutyPhone(
       Actor actor, AppointmentId id, @Nullable String dutyPhone, boolean consent, int version) {
     transactions.run(
-        actor.scope(),
-        () -> appointing.changeDutyPhone(actor, id, dutyPhone, consent, version));
+        actor.scope(), () -> appointing.changeDutyPhone(actor, id, dutyPhone, consent, version));
   }
 }

@@ -1,4 +1,5 @@
-/// 单位与岗位 — organisations with their areas of duty, posts on places, who holds them, and who answers for a door.
+/// 单位与岗位 — organisations with their areas of duty, posts on places, who holds them, and who answers
+/// for a door.
 @ApplicationModule(allowedDependencies = {"place", "person"})
 @NullMarked
 package org.linli.organisation;

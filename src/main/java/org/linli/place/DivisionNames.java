@@ -2,7 +2,8 @@ package org.linli.place;
 
 import java.util.List;
 
-/// 区划简称 — the dictionary's long names made short: what stands above a place need not be said again in its name.
+/// 区划简称 — the dictionary's long names made short: what stands above a place need not be said again
+/// in its name.
 final class DivisionNames {
 
   private static final List<String[]> ENDINGS =
@@ -29,7 +30,9 @@ final class DivisionNames {
   static String community(String county, String street, String name) {
     String rest = after(name, county);
     for (String above : List.of(street, dropped(street, "道"))) {
-      if (above.length() > 1 && rest.startsWith(above) && meaningful(rest.substring(above.length()))) {
+      if (above.length() > 1
+          && rest.startsWith(above)
+          && meaningful(rest.substring(above.length()))) {
         rest = rest.substring(above.length());
         break;
       }
@@ -42,7 +45,8 @@ final class DivisionNames {
     return rest;
   }
 
-  /// Villages by their name where it tells, else by the official ranges (200 to 399 and from 500 on).
+  /// Villages by their name where it tells, else by the official ranges (200 to 399 and from 500
+  /// on).
   static PlaceKind communityKind(String code, String name) {
     if (name.endsWith("社区") || name.endsWith("居民委员会") || name.endsWith("居委会")) {
       return PlaceKind.COMMUNITY;
@@ -51,7 +55,8 @@ final class DivisionNames {
     return number >= 200 && number < 400 || number >= 500 ? PlaceKind.VILLAGE : PlaceKind.COMMUNITY;
   }
 
-  /// Townships have the official numbers 100 to 399; streets and what is managed like one have the others.
+  /// Townships have the official numbers 100 to 399; streets and what is managed like one have the
+  /// others.
   static PlaceKind streetKind(String code) {
     int number = Integer.parseInt(code.substring(Paths.COUNTY));
     return number >= 100 && number < 400 ? PlaceKind.TOWNSHIP : PlaceKind.STREET;

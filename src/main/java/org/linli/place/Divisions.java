@@ -26,7 +26,8 @@ public class Divisions {
   /// 区划 — one entry: county 6, street 9, community 12 digits, and the name as published.
   record Division(String code, String name) {}
 
-  /// The county and everything below it, in order of code; empty when the dictionary does not hold it.
+  /// The county and everything below it, in order of code; empty when the dictionary does not hold
+  /// it.
   List<Division> of(String county) {
     return jdbc.sql("select code, name from division where code >= ? and code < ? order by code")
         .params(county, county + "~")
@@ -34,8 +35,8 @@ public class Divisions {
         .list();
   }
 
-  /// Takes lines `code,name[,…]` (a first line of headings is skipped) and gives their number; a code that is there
-  /// already takes the new name.
+  /// Takes lines `code,name[,…]` (a first line of headings is skipped) and gives their number; a
+  /// code that is there already takes the new name.
   public int load(Reader lines) throws IOException {
     int count = 0;
     List<Object[]> batch = new ArrayList<>();

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// 路径 — the arithmetic of paths: segments of fixed width, county 6, street 3, community 3, grid 3, building 3,
-/// stairwell 2, household 4; a skipped level is zeros; estates and sites are a letter and three digits after
-/// the community or the grid.
+/// 路径 — the arithmetic of paths: segments of fixed width, county 6, street 3, community 3, grid 3,
+/// building 3, stairwell 2, household 4; a skipped level is zeros; estates and sites are a letter
+/// and three digits after the community or the grid.
 public final class Paths {
 
   /// Length of the path of a county.
@@ -31,13 +31,16 @@ public final class Paths {
   /// Length of the path of a household.
   public static final int HOUSEHOLD = 24;
 
-  private static final int[] LEVELS = {COUNTY, STREET, COMMUNITY, GRID, BUILDING, STAIRWELL, HOUSEHOLD};
+  private static final int[] LEVELS = {
+    COUNTY, STREET, COMMUNITY, GRID, BUILDING, STAIRWELL, HOUSEHOLD
+  };
   private static final int LETTERED = 4;
   private static final Pattern SHAPE = Pattern.compile("[0-9]{6}[0-9A-Z]{0,18}");
 
   private Paths() {}
 
-  /// True when the text has the shape of a path: a known length, codes of digits and capital letters.
+  /// True when the text has the shape of a path: a known length, codes of digits and capital
+  /// letters.
   public static boolean wellFormed(String path) {
     return SHAPE.matcher(path).matches() && (lettered(path) || level(path.length()) >= 0);
   }
@@ -83,7 +86,8 @@ public final class Paths {
     return at(path, GRID).orElseGet(() -> path.substring(0, Math.min(path.length(), COMMUNITY)));
   }
 
-  /// The path cut to one of the level lengths; empty when it does not reach down there or skips the level.
+  /// The path cut to one of the level lengths; empty when it does not reach down there or skips the
+  /// level.
   public static Optional<String> at(String path, int length) {
     if (path.length() < length || lettered(path) && path.length() - LETTERED < length) {
       return Optional.empty();
@@ -102,13 +106,25 @@ public final class Paths {
     return at(path, STREET);
   }
 
-  /// The first path after the subtree: `path <= x < end(path)` holds for the place and all below it.
+  /// Length of the paths one level of areas below: county to street, street to community, community
+  /// to grid; the path's own length where no area lies below.
+  public static int below(String path) {
+    return switch (path.length()) {
+      case COUNTY -> STREET;
+      case STREET -> COMMUNITY;
+      case COMMUNITY -> GRID;
+      default -> path.length();
+    };
+  }
+
+  /// The first path after the subtree: `path <= x < end(path)` holds for the place and all below
+  /// it.
   public static String end(String path) {
     return path + "~";
   }
 
-  /// Where a child of this kind stands under its parent: the skipped levels as zeros, without the child's own
-  /// segment; empty when the kind cannot hang there.
+  /// Where a child of this kind stands under its parent: the skipped levels as zeros, without the
+  /// child's own segment; empty when the kind cannot hang there.
   static Optional<String> stem(String parent, PlaceKind kind) {
     int length = parent.length();
     boolean fits =

@@ -14,7 +14,8 @@ import org.linli.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// 地点变更 — opens, changes and retires places inside the transaction of the door; every change is one act.
+/// 地点变更 — opens, changes and retires places inside the transaction of the door; every change is one
+/// act.
 @Component
 class PlaceChanges {
 
@@ -48,7 +49,8 @@ class PlaceChanges {
         checked(
             actor,
             wanted.kind(),
-            new PlaceFacts(wanted.name(), wanted.estate(), wanted.households(), wanted.residents()));
+            new PlaceFacts(
+                wanted.name(), wanted.estate(), wanted.households(), wanted.residents()));
     store.lock(county, parent.path());
     Place place =
         new Place(
@@ -74,8 +76,7 @@ class PlaceChanges {
     PlaceFacts checked = checked(actor, place.kind(), facts);
     store.change(place.county(), id, checked, version);
     events.publishEvent(
-        new PlaceChanged(
-            store.find(place.county(), id).orElseThrow(), PlaceAction.CHANGE, actor));
+        new PlaceChanged(store.find(place.county(), id).orElseThrow(), PlaceAction.CHANGE, actor));
   }
 
   void retire(Actor actor, PlaceId id, int version) {
@@ -85,8 +86,7 @@ class PlaceChanges {
     }
     store.retire(place.county(), id, clock.instant(), version);
     events.publishEvent(
-        new PlaceChanged(
-            store.find(place.county(), id).orElseThrow(), PlaceAction.RETIRE, actor));
+        new PlaceChanged(store.find(place.county(), id).orElseThrow(), PlaceAction.RETIRE, actor));
   }
 
   int openCounty(Actor actor) {

@@ -82,17 +82,16 @@ class PlaceQueries {
     return String.join(" ", parts);
   }
 
-  List<Place> subtree(
-      Scope scope, String path, @Nullable PlaceKind kind, String after, int limit) {
+  List<Place> subtree(Scope scope, String path, @Nullable PlaceKind kind, String after, int limit) {
     return jdbc.sql(
             SELECT
                 + """
                 where p.county = ? and p.path >= ? and p.path < ? and p.path > ? and p.retired_at is null
-                  and (?::text is null or p.kind = ?) and\s"""
+                  and (?::text is null or p.kind = ?) and\s\
+                """
                 + scope.within("p.path")
                 + " order by p.path limit ?")
-        .params(
-            scope.county(), path, Paths.end(path), after, name(kind), name(kind), limit)
+        .params(scope.county(), path, Paths.end(path), after, name(kind), name(kind), limit)
         .query(PlaceStore::place)
         .list();
   }
@@ -102,19 +101,20 @@ class PlaceQueries {
     jdbc.sql(
             """
             select p.kind, count(*) as n from place p
-            where p.county = ? and p.path > ? and p.path < ? and p.retired_at is null and\s"""
+            where p.county = ? and p.path > ? and p.path < ? and p.retired_at is null and\s\
+            """
                 + scope.within("p.path")
                 + " group by p.kind")
         .params(scope.county(), path, Paths.end(path))
-        .query(row -> {
-          counts.put(PlaceKind.valueOf(row.getString("kind")), row.getInt("n"));
-        });
+        .query(
+            row -> {
+              counts.put(PlaceKind.valueOf(row.getString("kind")), row.getInt("n"));
+            });
     return counts;
   }
 
   List<Place> search(Scope scope, String text, int limit) {
-    List<String> words =
-        text.isBlank() ? List.of() : List.of(text.strip().split("[\\s　]+"));
+    List<String> words = text.isBlank() ? List.of() : List.of(text.strip().split("[\\s　]+"));
     if (words.isEmpty() || words.size() > 6) {
       return List.of();
     }

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Repository;
 class PlaceStore {
 
   static final String COLUMNS =
-      "p.id, p.county, p.path, p.kind, p.name, p.estate_id, p.households, p.residents, p.retired_at, p.version";
+      "p.id, p.county, p.path, p.kind, p.name, p.estate_id, p.households, p.residents,"
+          + " p.retired_at, p.version";
 
   private final JdbcClient jdbc;
 
@@ -117,8 +118,7 @@ class PlaceStore {
             where county = ? and path > ? and path < ? and length(path) = ?
             order by path
             """)
-        .params(
-            stem.length() + 1, width, county, stem, Paths.end(stem), stem.length() + width)
+        .params(stem.length() + 1, width, county, stem, Paths.end(stem), stem.length() + width)
         .query(String.class)
         .list();
   }

@@ -12,8 +12,8 @@ import org.linli.shared.Scope;
 import org.linli.shared.Transactions;
 import org.springframework.stereotype.Component;
 
-/// 地点总册 — the door of the tree: find, walk, search. Names of places are public; a method that takes a scope
-/// answers within it only.
+/// 地点总册 — the door of the tree: find, walk, search. Names of places are public; a method that takes
+/// a scope answers within it only.
 @Component
 public class Places {
 
@@ -25,8 +25,7 @@ public class Places {
   private final PlaceChanges changes;
   private final Transactions transactions;
 
-  Places(
-      PlaceStore store, PlaceQueries queries, PlaceChanges changes, Transactions transactions) {
+  Places(PlaceStore store, PlaceQueries queries, PlaceChanges changes, Transactions transactions) {
     this.store = store;
     this.queries = queries;
     this.changes = changes;
@@ -54,7 +53,8 @@ public class Places {
     return store.byPath(county, path).orElseThrow(NotFound::new);
   }
 
-  /// The places directly below (estates and sites among them), in order of path, retired ones left out.
+  /// The places directly below (estates and sites among them), in order of path, retired ones left
+  /// out.
   public List<Place> children(String county, String path) {
     return children(county, path, FIRST, Integer.MAX_VALUE);
   }
@@ -74,12 +74,14 @@ public class Places {
     return fullNames(county, List.of(path)).getOrDefault(path, "");
   }
 
-  /// The full names of many paths in one statement; paths that do not exist are named by what stands above them.
+  /// The full names of many paths in one statement; paths that do not exist are named by what
+  /// stands above them.
   public Map<String, String> fullNames(String county, Collection<String> paths) {
     return queries.fullNames(county, paths);
   }
 
-  /// The next `limit` places of the subtree after a path, in order of path; `kind` null = every kind.
+  /// The next `limit` places of the subtree after a path, in order of path; `kind` null = every
+  /// kind.
   public List<Place> subtree(
       Scope scope, String path, @Nullable PlaceKind kind, String after, int limit) {
     return queries.subtree(scope, path, kind, after, limit);
@@ -90,8 +92,8 @@ public class Places {
     return queries.counts(scope, path);
   }
 
-  /// Places of the scope whose name holds the last word and that lie below places whose names hold the words before
-  /// it; higher places first.
+  /// Places of the scope whose name holds the last word and that lie below places whose names hold
+  /// the words before it; higher places first.
   public List<Place> search(Scope scope, String text, int limit) {
     return queries.search(scope, text, limit);
   }
@@ -106,23 +108,27 @@ public class Places {
     return queries.buildingsOf(county, estate);
   }
 
-  /// The stairwells of the same building, else of the same grid or community: where a reporter may stand instead.
+  /// The stairwells of the same building, else of the same grid or community: where a reporter may
+  /// stand instead.
   public List<Place> stairwells(String county, String near, int limit) {
     String around = Paths.at(near, Paths.BUILDING).orElseGet(() -> Paths.gridOrCommunity(near));
     return queries.subtree(Scope.of(county, around), around, PlaceKind.STAIRWELL, FIRST, limit);
   }
 
-  /// The counties opened here, in order of code. The one list that spans counties: it names the doors of the house.
+  /// The counties opened here, in order of code. The one list that spans counties: it names the
+  /// doors of the house.
   public List<Place> counties() {
     return queries.counties();
   }
 
-  /// Opens a place under another and gives its id; [org.linli.shared.Invalid] names the field that is wrong.
+  /// Opens a place under another and gives its id; [org.linli.shared.Invalid] names the field that
+  /// is wrong.
   public PlaceId open(Actor actor, NewPlace place) {
     return transactions.write(actor.scope(), () -> changes.open(actor, place));
   }
 
-  /// Changes name, numbers and estate of a place; [org.linli.shared.Stale] when somebody else was faster.
+  /// Changes name, numbers and estate of a place; [org.linli.shared.Stale] when somebody else was
+  /// faster.
   public void change(Actor actor, PlaceId id, PlaceFacts facts, int version) {
     transactions.run(actor.scope(), () -> changes.change(actor, id, facts, version));
   }
@@ -132,8 +138,8 @@ public class Places {
     transactions.run(actor.scope(), () -> changes.retire(actor, id, version));
   }
 
-  /// Opens a county with its streets and communities from the dictionary and gives the number of new places; places
-  /// that are there already stay as they are.
+  /// Opens a county with its streets and communities from the dictionary and gives the number of
+  /// new places; places that are there already stay as they are.
   public int openCounty(Actor actor) {
     return transactions.write(actor.scope(), () -> changes.openCounty(actor));
   }

@@ -1,4 +1,5 @@
-/// 地点 — the one tree of places, county to household, and the dictionary of the nation's divisions it grows from.
+/// 地点 — the one tree of places, county to household, and the dictionary of the nation's divisions
+/// it grows from.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.linli.place;

@@ -42,7 +42,7 @@ create table post (
 );
 create index post_path on post (county, kind, place_path);
 
--- 任职 who holds a post from when to when, with the reason of every change; the duty phone is public by consent.
+-- 任职 who holds a post from when to when (term_until is planned, until is the real last day; one open row per post), with the reason of every change; the duty phone is public by consent.
 -- The person's full name is public with the post (《三长》公示) and therefore stands here in the clear
 create table appointment (
   county varchar(6) not null,
@@ -53,6 +53,7 @@ create table appointment (
   public_name text not null,
   duty_phone text,
   since date not null,
+  term_until date,
   until date,
   reason_since text not null,
   reason_until text,
@@ -61,6 +62,6 @@ create table appointment (
   foreign key (county, post_id) references post (county, id),
   foreign key (county, person_id) references person (county, id)
 );
-create index appointment_open on appointment (county, post_id) where until is null;
+create unique index appointment_open on appointment (county, post_id) where until is null;
 create index appointment_path on appointment (county, place_path);
 create index appointment_person on appointment (county, person_id);
