@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
@@ -36,6 +37,7 @@ class PlaceChanges {
   }
 
   PlaceId open(Actor actor, NewPlace wanted) {
+    keeps(actor);
     String county = actor.county();
     Place parent =
         store
@@ -90,6 +92,7 @@ class PlaceChanges {
   }
 
   int openCounty(Actor actor) {
+    keeps(actor);
     String county = actor.county();
     if (!actor.scope().covers(county)) {
       throw new NotFound();
@@ -134,7 +137,16 @@ class PlaceChanges {
     return new Place(PlaceId.fresh(), county, code, kind, name, null, 0, 0, false, 0);
   }
 
+  // the tree is kept by the desks and, before there are desks, by the system administrator
+  private static void keeps(Actor actor) {
+    AccountPart part = actor.part();
+    if (!part.isDesk() && part != AccountPart.SYSTEM && part != AccountPart.SYSTEM_ADMINISTRATOR) {
+      throw new NotFound();
+    }
+  }
+
   private Place inUse(Actor actor, PlaceId id) {
+    keeps(actor);
     Place place =
         store
             .find(actor.county(), id)
