@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ class OrganisationStore {
                 order by o.place_path, o.id limit ?
                 """
                     .formatted(scope.within("o.place_path"), scope.within("d.place_path")))
-        .params(scope.county(), name, name, last, last, limit)
+        .params(Arrays.asList(scope.county(), name, name, last, last, limit))
         .query(OrganisationStore::organisation)
         .list();
   }
@@ -145,15 +146,16 @@ class OrganisationStore {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
-            o.county(),
-            o.id().value(),
-            o.kind().name(),
-            o.name(),
-            o.place().value(),
-            o.placePath(),
-            o.dutyPhone(),
-            o.dutyHours(),
-            o.address())
+            Arrays.asList(
+                o.county(),
+                o.id().value(),
+                o.kind().name(),
+                o.name(),
+                o.place().value(),
+                o.placePath(),
+                o.dutyPhone(),
+                o.dutyHours(),
+                o.address()))
         .update();
   }
 
@@ -167,16 +169,17 @@ class OrganisationStore {
                 where county = ? and id = ? and version = ? and retired_at is null
                 """)
             .params(
-                o.kind().name(),
-                o.name(),
-                o.place().value(),
-                o.placePath(),
-                o.dutyPhone(),
-                o.dutyHours(),
-                o.address(),
-                o.county(),
-                o.id().value(),
-                version)
+                Arrays.asList(
+                    o.kind().name(),
+                    o.name(),
+                    o.place().value(),
+                    o.placePath(),
+                    o.dutyPhone(),
+                    o.dutyHours(),
+                    o.address(),
+                    o.county(),
+                    o.id().value(),
+                    version))
             .update();
     if (changed == 0) {
       throw new Stale();

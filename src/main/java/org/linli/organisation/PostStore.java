@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -150,16 +151,17 @@ class PostStore {
                 on conflict (county, post_id) where until is null do nothing
                 """)
             .params(
-                county,
-                a.id().value(),
-                a.post().value(),
-                a.placePath(),
-                a.person(),
-                a.publicName(),
-                a.dutyPhone(),
-                a.since(),
-                a.termUntil(),
-                a.reasonSince())
+                Arrays.asList(
+                    county,
+                    a.id().value(),
+                    a.post().value(),
+                    a.placePath(),
+                    a.person(),
+                    a.publicName(),
+                    a.dutyPhone(),
+                    a.since(),
+                    a.termUntil(),
+                    a.reasonSince()))
             .update()
         == 1;
   }
@@ -184,7 +186,7 @@ class PostStore {
                 update appointment set duty_phone = ?, version = version + 1
                 where county = ? and id = ? and version = ? and until is null
                 """)
-            .params(phone, county, id.value(), version)
+            .params(Arrays.asList(phone, county, id.value(), version))
             .update());
   }
 

@@ -87,11 +87,13 @@ class PlaceQueries {
             SELECT
                 + """
                 where p.county = ? and p.path >= ? and p.path < ? and p.path > ? and p.retired_at is null
-                  and (?::text is null or p.kind = ?) and\s\
+                  and (?::text is null or p.kind = ?) and
                 """
                 + scope.within("p.path")
                 + " order by p.path limit ?")
-        .params(scope.county(), path, Paths.end(path), after, name(kind), name(kind), limit)
+        .params(
+            Arrays.asList(
+                scope.county(), path, Paths.end(path), after, name(kind), name(kind), limit))
         .query(PlaceStore::place)
         .list();
   }
@@ -101,7 +103,7 @@ class PlaceQueries {
     jdbc.sql(
             """
             select p.kind, count(*) as n from place p
-            where p.county = ? and p.path > ? and p.path < ? and p.retired_at is null and\s\
+            where p.county = ? and p.path > ? and p.path < ? and p.retired_at is null and
             """
                 + scope.within("p.path")
                 + " group by p.kind")

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,14 +50,15 @@ class PlaceStore {
                 on conflict (county, path) do nothing
                 """)
             .params(
-                place.county(),
-                place.id().value(),
-                place.path(),
-                place.kind().name(),
-                place.name(),
-                place.estate() == null ? null : place.estate().value(),
-                place.households(),
-                place.residents())
+                Arrays.asList(
+                    place.county(),
+                    place.id().value(),
+                    place.path(),
+                    place.kind().name(),
+                    place.name(),
+                    place.estate() == null ? null : place.estate().value(),
+                    place.households(),
+                    place.residents()))
             .update()
         == 1;
   }
@@ -71,13 +73,14 @@ class PlaceStore {
                 where county = ? and id = ? and version = ?
                 """)
             .params(
-                facts.name(),
-                estate == null ? null : estate.value(),
-                facts.households(),
-                facts.residents(),
-                county,
-                id.value(),
-                version)
+                Arrays.asList(
+                    facts.name(),
+                    estate == null ? null : estate.value(),
+                    facts.households(),
+                    facts.residents(),
+                    county,
+                    id.value(),
+                    version))
             .update();
     if (changed == 0) {
       throw new Stale();
