@@ -4,7 +4,7 @@ import java.util.List;
 
 /// 区划简称 — the dictionary's long names made short: what stands above a place need not be said again
 /// in its name.
-final class DivisionNames {
+public final class DivisionNames {
 
   private static final List<String[]> ENDINGS =
       List.of(
@@ -22,12 +22,12 @@ final class DivisionNames {
   private DivisionNames() {}
 
   /// The short name of a street or township in a county.
-  static String street(String county, String name) {
+  public static String street(String county, String name) {
     return after(name, county);
   }
 
   /// The short name of a community or village; `street` is the short name of what stands above.
-  static String community(String county, String street, String name) {
+  public static String community(String county, String street, String name) {
     String rest = after(name, county);
     for (String above : List.of(street, dropped(street, "道"))) {
       if (above.length() > 1
@@ -47,7 +47,7 @@ final class DivisionNames {
 
   /// Villages by their name where it tells, else by the official ranges (200 to 399 and from 500
   /// on).
-  static PlaceKind communityKind(String code, String name) {
+  public static PlaceKind communityKind(String code, String name) {
     if (name.endsWith("社区") || name.endsWith("居民委员会") || name.endsWith("居委会")) {
       return PlaceKind.COMMUNITY;
     }
@@ -57,7 +57,7 @@ final class DivisionNames {
 
   /// Townships have the official numbers 100 to 399; streets and what is managed like one have the
   /// others.
-  static PlaceKind streetKind(String code) {
+  public static PlaceKind streetKind(String code) {
     int number = Integer.parseInt(code.substring(Paths.COUNTY));
     return number >= 100 && number < 400 ? PlaceKind.TOWNSHIP : PlaceKind.STREET;
   }

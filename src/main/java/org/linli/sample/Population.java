@@ -1,0 +1,118 @@
+package org.linli.sample;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.linli.place.PlaceKind;
+import org.linli.vault.IdNumber;
+
+/// 样例人口 — invented families behind every door of a county: ages spread, id numbers of an invented
+/// order with a right check character, one phone per household of numbers nobody has been given.
+final class Population {
+
+  private static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
+  // order numbers of one day at one place begin at 001; nobody has been given those near the end
+  private static final int FIRST_ORDER = 950;
+  private static final int ORDERS = 25;
+  private static final long PHONES = 100_000_000L;
+
+  private final String county;
+  private final Map<String, Household> households = new LinkedHashMap<>();
+  private final Map<LocalDate, int[]> orders = new HashMap<>();
+  private long phones;
+
+  Population(Layout layout) {
+    county = layout.county();
+    for (Spot home : layout.of(PlaceKind.HOUSEHOLD)) {
+      households.put(home.path(), family(home));
+    }
+  }
+
+  List<Household> households() {
+    return List.copyOf(households.values());
+  }
+
+  /// The adults who live at or below the place.
+  List<Resident> adults(List<Spot> homes) {
+    List<Resident> adults = new ArrayList<>();
+    for (Spot home : homes) {
+      Household household = households.get(home.path());
+      if (household != null) {
+        household.residents().stream().filter(Resident::adult).forEach(adults::add);
+      }
+    }
+    return adults;
+  }
+
+  int count(Spot home) {
+    Household household = households.get(home.path());
+    return household == null ? 0 : household.residents().size();
+  }
+
+  private Household family(Spot home) {
+    Dice dice = new Dice(home.path(), "family");
+    int size = 1 + dice.weighted(26, 36, 26, 9, 3);
+    LocalDate since = TODAY.minusDays(dice.between(200, 9000));
+    List<Resident> residents = new ArrayList<>(size);
+    boolean man = dice.chance(62);
+    int age = size == 1 ? dice.between(24, 88) : dice.between(27, 82);
+    String name = Names.surname(dice);
+    residents.add(resident(dice, home, name, man, age, "户主", true, since));
+    if (size > 1) {
+      int years = Math.max(23, age + dice.between(-5, 4));
+      residents.add(resident(dice, home, Names.surname(dice), !man, years, "配偶", false, since));
+    }
+    for (int more = 2; more < size; more++) {
+      boolean old = age < 55 && more == 4;
+      int years = old ? age + dice.between(22, 30) : Math.max(0, age - dice.between(22, 33));
+      boolean son = dice.chance(52);
+      String relation = old ? (son ? "父亲" : "母亲") : son ? "儿子" : "女儿";
+      residents.add(resident(dice, home, name, son, years, relation, false, since));
+    }
+    return new Household(home, residents);
+  }
+
+  private Resident resident(
+      Dice dice,
+      Spot home,
+      String surname,
+      boolean male,
+      int age,
+      String relation,
+      boolean reachable,
+      LocalDate since) {
+    LocalDate born = TODAY.minusYears(age).minusDays(dice.below(365));
+    int[] used = orders.computeIfAbsent(born, day -> new int[2]);
+    while (used[male ? 1 : 0] >= ORDERS) {
+      born = born.minusDays(1);
+      used = orders.computeIfAbsent(born, day -> new int[2]);
+    }
+    int order = FIRST_ORDER + 2 * used[male ? 1 : 0]++ + (male ? 1 : 0);
+    LocalDate from = since.isBefore(born) ? born : since;
+    return new Resident(
+        dice.id(Layout.EDITION),
+        home,
+        surname + Names.given(dice, male),
+        male,
+        born,
+        IdNumber.of(county, born, order).value(),
+        reachable ? phone() : null,
+        relation,
+        from);
+  }
+
+  // 154 is a block no operator uses; the factor scatters the numbers without repeating one
+  private String phone() {
+    long number = (phones++ * 7_919 + county.hashCode() % 1000 * 37L + 10_000_019L) % PHONES;
+    return "154%08d".formatted(number);
+  }
+
+  /// The first moment of a day, for ids.
+  static java.time.Instant at(LocalDate day) {
+    return day.atStartOfDay().toInstant(ZoneOffset.ofHours(8));
+  }
+}

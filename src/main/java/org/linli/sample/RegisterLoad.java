@@ -1,0 +1,193 @@
+package org.linli.sample;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.linli.place.PlaceKind;
+import org.linli.vault.Masks;
+import org.linli.vault.Vault;
+
+/// 样例登记写入 — divisions, places, people, organisations, posts and boards as rows.
+final class RegisterLoad {
+
+  private RegisterLoad() {}
+
+  static void divisions(Bulk bulk) {
+    bulk.into(
+        "division",
+        "code, name",
+        rows -> Official.all().forEach(d -> rows.add(d.code(), d.name())));
+  }
+
+  static void places(Bulk bulk, Layout layout, Population population) {
+    Map<String, int[]> counts = counts(layout, population);
+    bulk.into(
+        "place",
+        "county, id, path, kind, name, estate_id, households, residents",
+        rows -> {
+          for (Spot p : layout.places()) {
+            int[] count = counts.getOrDefault(p.path(), new int[2]);
+            rows.add(
+                p.county(),
+                p.id(),
+                p.path(),
+                p.kind(),
+                p.name(),
+                p.estate() == null ? null : p.estate().id(),
+                count[0],
+                count[1]);
+          }
+        });
+  }
+
+  static void people(Bulk bulk, Vault vault, List<Household> households) {
+    bulk.into(
+        "person",
+        "county, id, place_id, place_path, name_sealed, name_masked, phone_sealed, phone_masked,"
+            + " phone_hash, id_number_sealed, id_number_hash, sex, born, created_at",
+        rows -> households.forEach(h -> h.residents().forEach(r -> person(rows, vault, r))));
+    bulk.into(
+        "residence",
+        "county, person_id, place_id, place_path, relation, since",
+        rows ->
+            households.forEach(
+                h ->
+                    h.residents()
+                        .forEach(
+                            r ->
+                                rows.add(
+                                    h.home().county(),
+                                    r.id(),
+                                    h.home().id(),
+                                    h.home().path(),
+                                    r.relation(),
+                                    r.since()))));
+  }
+
+  private static void person(Rows rows, Vault vault, Resident r) {
+    String county = r.home().county();
+    String phone = r.phone();
+    rows.add(
+        county,
+        r.id(),
+        r.home().id(),
+        r.home().path(),
+        vault.seal(county, r.name()),
+        Masks.maskName(r.name()),
+        phone == null ? null : vault.seal(county, phone),
+        phone == null ? null : Masks.maskPhone(phone),
+        phone == null ? null : vault.fingerprint("phone", phone),
+        vault.seal(county, r.idNumber()),
+        vault.fingerprint("id-number", r.idNumber()),
+        r.male() ? "MALE" : "FEMALE",
+        r.born(),
+        Layout.EDITION);
+  }
+
+  static void offices(Bulk bulk, Offices offices) {
+    bulk.into(
+        "organisation",
+        "county, id, kind, name, place_id, place_path, duty_phone, duty_hours, address",
+        rows -> {
+          for (Office o : offices.all()) {
+            rows.add(
+                o.place().county(),
+                o.id(),
+                o.kind(),
+                o.name(),
+                o.place().id(),
+                o.place().path(),
+                o.dutyPhone(),
+                o.dutyHours(),
+                o.address());
+          }
+        });
+    bulk.into(
+        "duty_area",
+        "county, organisation_id, place_id, place_path",
+        rows -> {
+          for (Office o : offices.all()) {
+            o.areas().forEach(a -> rows.add(a.county(), o.id(), a.id(), a.path()));
+          }
+        });
+  }
+
+  static void posts(Bulk bulk, Chiefs chiefs) {
+    bulk.into(
+        "post",
+        "county, id, kind, place_id, place_path",
+        rows -> {
+          for (Seat s : chiefs.all()) {
+            rows.add(s.place.county(), s.id, s.kind, s.place.id(), s.place.path());
+          }
+        });
+    bulk.into(
+        "appointment",
+        "county, id, post_id, place_path, person_id, public_name, duty_phone, since, until,"
+            + " reason_since, reason_until",
+        rows -> chiefs.all().forEach(s -> s.terms.forEach(t -> term(rows, s, t))));
+  }
+
+  private static void term(Rows rows, Seat seat, Seat.Term term) {
+    rows.add(
+        seat.place.county(),
+        term.id(),
+        seat.id,
+        seat.place.path(),
+        term.person().id(),
+        term.person().name(),
+        term.dutyPhone(),
+        term.since(),
+        term.until(),
+        term.reasonSince(),
+        term.reasonUntil());
+  }
+
+  static void boards(Bulk bulk, Layout layout) {
+    bulk.into(
+        "board",
+        "county, id, code, place_id, place_path, put_up, printed_at",
+        rows -> {
+          for (Notices.Board b : Notices.of(layout)) {
+            Instant printed = Population.at(b.putUp().minusDays(2)).plusSeconds(36_000);
+            rows.add(
+                b.place().county(),
+                b.id(),
+                b.code(),
+                b.place().id(),
+                b.place().path(),
+                b.putUp(),
+                printed);
+          }
+        });
+  }
+
+  // households and residents of every place, counted upwards from the doors
+  private static Map<String, int[]> counts(Layout layout, Population population) {
+    Map<String, int[]> counts = new HashMap<>();
+    Map<String, Spot> estates = new HashMap<>();
+    for (Spot building : layout.of(PlaceKind.BUILDING)) {
+      if (building.estate() != null) {
+        estates.put(building.path(), building.estate());
+      }
+    }
+    for (Spot home : layout.of(PlaceKind.HOUSEHOLD)) {
+      int residents = population.count(home);
+      for (int length : List.of(6, 9, 12, 15, 18, 20, 24)) {
+        add(counts, home.path().substring(0, length), residents);
+      }
+      Spot estate = estates.get(home.path().substring(0, 18));
+      if (estate != null) {
+        add(counts, estate.path(), residents);
+      }
+    }
+    return counts;
+  }
+
+  private static void add(Map<String, int[]> counts, String path, int residents) {
+    int[] count = counts.computeIfAbsent(path, any -> new int[2]);
+    count[0]++;
+    count[1] += residents;
+  }
+}

@@ -1,0 +1,20 @@
+/// 样例 — a real district on paper, filled with invented people and matters from one fixed seed.
+///
+/// Official names and codes are real; every person, phone, id number and matter is invented.
+@ApplicationModule(
+    allowedDependencies = {
+      "place",
+      "person",
+      "organisation",
+      "access",
+      "attachment",
+      "calendar",
+      "matter",
+      "figure",
+      "vault"
+    })
+@NullMarked
+package org.linli.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
