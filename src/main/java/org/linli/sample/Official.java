@@ -38,7 +38,7 @@ final class Official {
     }
   }
 
-  private static InputStream open() {
+  static InputStream open() {
     return Objects.requireNonNull(Official.class.getResourceAsStream(FILE));
   }
 }

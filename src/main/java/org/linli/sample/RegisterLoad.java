@@ -8,17 +8,10 @@ import org.linli.place.PlaceKind;
 import org.linli.vault.Masks;
 import org.linli.vault.Vault;
 
-/// 样例登记写入 — divisions, places, people, organisations, posts and boards as rows.
+/// 样例登记写入 — places, people, organisations, posts and boards as rows.
 final class RegisterLoad {
 
   private RegisterLoad() {}
-
-  static void divisions(Bulk bulk) {
-    bulk.into(
-        "division",
-        "code, name",
-        rows -> Official.all().forEach(d -> rows.add(d.code(), d.name())));
-  }
 
   static void places(Bulk bulk, Layout layout, Population population) {
     Map<String, int[]> counts = counts(layout, population);

@@ -1,0 +1,57 @@
+package org.linli.sample;
+
+import org.jspecify.annotations.Nullable;
+
+/// 样例一县 — everything of one county, made from the seed when it is first asked for.
+final class County {
+
+  private final District district;
+  private @Nullable Layout layout;
+  private @Nullable Population population;
+  private @Nullable Offices offices;
+  private @Nullable Chiefs chiefs;
+
+  County(District district) {
+    this.district = district;
+  }
+
+  District district() {
+    return district;
+  }
+
+  synchronized Layout layout() {
+    Layout made = layout;
+    if (made == null) {
+      made = new Layout(district);
+      layout = made;
+    }
+    return made;
+  }
+
+  synchronized Population population() {
+    Population made = population;
+    if (made == null) {
+      made = new Population(layout());
+      population = made;
+    }
+    return made;
+  }
+
+  synchronized Offices offices() {
+    Offices made = offices;
+    if (made == null) {
+      made = new Offices(layout());
+      offices = made;
+    }
+    return made;
+  }
+
+  synchronized Chiefs chiefs() {
+    Chiefs made = chiefs;
+    if (made == null) {
+      made = new Chiefs(layout(), population());
+      chiefs = made;
+    }
+    return made;
+  }
+}

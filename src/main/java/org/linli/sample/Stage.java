@@ -1,0 +1,19 @@
+package org.linli.sample;
+
+/// 样例阶段 — the stages of the load in order.
+enum Stage {
+  /// 区划.
+  DIVISIONS,
+  /// 地点.
+  PLACES,
+  /// 居民.
+  PEOPLE,
+  /// 单位.
+  ORGANISATIONS,
+  /// 三长.
+  CHIEFS,
+  /// 公示板.
+  BOARDS,
+  /// 完成.
+  DONE
+}
