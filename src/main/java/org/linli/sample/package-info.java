@@ -1,18 +1,7 @@
 /// 样例 — a real district on paper, filled with invented people and matters from one fixed seed.
 ///
 /// Official names and codes are real; every person, phone, id number and matter is invented.
-@ApplicationModule(
-    allowedDependencies = {
-      "place",
-      "person",
-      "organisation",
-      "access",
-      "attachment",
-      "calendar",
-      "matter",
-      "figure",
-      "vault"
-    })
+@ApplicationModule(allowedDependencies = {"place", "organisation", "matter", "calendar", "vault"})
 @NullMarked
 package org.linli.sample;
 
