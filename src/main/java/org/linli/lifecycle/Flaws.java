@@ -5,11 +5,16 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.linli.lifecycle.Lifecycle.Stand;
 
 /// 缺陷 — what a table of states and moves can get wrong.
 record Flaws<S extends Enum<S>, A extends Enum<A>>(
-    Class<S> stateType, Class<A> actionType, List<Stand<S>> stands, List<Move<S, A>> moves) {
+    Class<S> stateType,
+    Class<A> actionType,
+    List<Stand<S>> stands,
+    List<Move<S, A>> moves,
+    @Nullable A begunBy) {
 
   List<String> list() {
     var flaws = new ArrayList<String>();
@@ -66,6 +71,9 @@ record Flaws<S extends Enum<S>, A extends Enum<A>>(
           flaws.add(name + " bars who did " + earlier + ", which cannot have happened before");
         }
       }
+    }
+    if (begunBy != null && !used.add(begunBy)) {
+      flaws.add(begunBy + " begins and moves");
     }
     EnumSet.complementOf(used).forEach(action -> flaws.add(action + " is used nowhere"));
   }

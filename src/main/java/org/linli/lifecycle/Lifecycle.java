@@ -29,19 +29,30 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
   private final Class<A> actionType;
   private final List<Stand<S>> stands;
   private final List<Move<S, A>> moves;
+  private final @Nullable A begunBy;
 
   private Lifecycle(
-      Class<S> stateType, Class<A> actionType, List<Stand<S>> stands, List<Move<S, A>> moves) {
+      Class<S> stateType,
+      Class<A> actionType,
+      List<Stand<S>> stands,
+      List<Move<S, A>> moves,
+      @Nullable A begunBy) {
     this.stateType = stateType;
     this.actionType = actionType;
     this.stands = stands;
     this.moves = moves;
+    this.begunBy = begunBy;
   }
 
   /// The empty table; both types come first because Java cannot infer them from the chain.
   public static <S extends Enum<S>, A extends Enum<A>> Lifecycle<S, A> of(
       Class<S> states, Class<A> actions) {
-    return new Lifecycle<>(states, actions, List.of(), List.of());
+    return new Lifecycle<>(states, actions, List.of(), List.of(), null);
+  }
+
+  /// The act that makes a new subject, at the first state of the chain; it moves nothing that exists.
+  public Lifecycle<S, A> begunBy(A action) {
+    return new Lifecycle<>(stateType, actionType, stands, moves, action);
   }
 
   /// At this state `owes` owes the next move, within `limit`.
@@ -89,7 +100,7 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
             Collections.unmodifiableSet(parts),
             Collections.unmodifiableSet(needs),
             Collections.unmodifiableSet(notWhoDid));
-    return new Lifecycle<>(stateType, actionType, stands, longer(moves, move));
+    return new Lifecycle<>(stateType, actionType, stands, longer(moves, move), begunBy);
   }
 
   /// The move that `action` makes at `state`, if somebody playing `parts` may make it now.
@@ -157,7 +168,7 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
 
   /// What is wrong with the table, one sentence each; a guard test wants none.
   public List<String> flaws() {
-    return new Flaws<>(stateType, actionType, stands, moves).list();
+    return new Flaws<>(stateType, actionType, stands, moves, begunBy).list();
   }
 
   /// The table as an approved document shows it.
@@ -169,7 +180,7 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
   }
 
   private Lifecycle<S, A> standing(Stand<S> stand) {
-    return new Lifecycle<>(stateType, actionType, longer(stands, stand), moves);
+    return new Lifecycle<>(stateType, actionType, longer(stands, stand), moves, begunBy);
   }
 
   private Optional<Stand<S>> stand(S state) {

@@ -1,12 +1,29 @@
 package org.linli.matter;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.linli.lifecycle.Limit;
+import org.linli.shared.Time;
 import org.springframework.stereotype.Component;
 
-/// 事项类别 — the catalogue of one county: what a matter may be about, with criteria and ladder.
+/// 事项类别 — the catalogue of one county: what a matter may be about, with criteria, ladder and limits.
 @Component
 public class Categories {
+
+  /// How old a catalogue kept in memory may be: another node may have changed it.
+  private static final Duration FRESH = Duration.ofSeconds(10);
+
+  /// The order of the sections in lists.
+  private static final List<String> SECTIONS =
+      List.of("FACILITY", "ENVIRONMENT", "SAFETY", "SERVICE", "PEOPLE");
 
   /// 类别 — one category as it holds today.
   ///
@@ -33,15 +50,81 @@ public class Categories {
     public MatterPages.Name name() {
       return new MatterPages.Name(code, nameZh, nameEn);
     }
+
+    /// True when feeding back needs a photo.
+    boolean wantsPhoto() {
+      return evidence.equals("PHOTO");
+    }
+  }
+
+  private record Catalogue(
+      LocalDate day, Instant read, List<Category> categories, Map<String, Limit> limits) {}
+
+  private final Map<String, Catalogue> kept = new ConcurrentHashMap<>();
+  private final CategoryStore store;
+  private final Clock clock;
+
+  Categories(CategoryStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
   }
 
   /// All categories of the county valid today, in the order of sections.
   public List<Category> all(String county) {
-    return List.of();
+    return catalogue(county).categories();
   }
 
   /// One category valid today.
   public Optional<Category> find(String county, String code) {
     return all(county).stream().filter(c -> c.code().equals(code)).findFirst();
+  }
+
+  /// The names of a category in both languages, also of one that no longer holds.
+  public MatterPages.Name name(String county, String code) {
+    return find(county, code)
+        .or(() -> store.history(county, code).stream().map(CategoryStore.Row::category).findFirst())
+        .map(Category::name)
+        .orElseGet(() -> new MatterPages.Name(code, code, code));
+  }
+
+  /// How long the state may last for the category: its own row, the row of every category, the table's default.
+  @Nullable Limit limit(String county, String code, MatterState state) {
+    Map<String, Limit> limits = catalogue(county).limits();
+    Limit own = limits.get(code + " " + state);
+    Limit common = own == null ? limits.get("* " + state) : own;
+    return common == null ? MatterLifecycle.MATTER.limitAt(state).orElse(null) : common;
+  }
+
+  /// Reads the catalogue again with the next question.
+  void forget(String county) {
+    kept.remove(county);
+  }
+
+  private Catalogue catalogue(String county) {
+    Instant now = clock.instant();
+    LocalDate day = Time.day(now);
+    Catalogue held = kept.get(county);
+    if (held != null
+        && held.day().equals(day)
+        && Duration.between(held.read(), now).abs().compareTo(FRESH) < 0) {
+      return held;
+    }
+    var order =
+        Comparator.<Category>comparingInt(c -> SECTIONS.indexOf(c.section()));
+    var limits = new java.util.HashMap<String, Limit>();
+    store
+        .validLimits(county, day)
+        .forEach(l -> limits.put(l.category() + " " + l.state(), l.limit()));
+    var read =
+        new Catalogue(
+            day,
+            now,
+            store.valid(county, day).stream()
+                .map(CategoryStore.Row::category)
+                .sorted(order)
+                .toList(),
+            Map.copyOf(limits));
+    kept.put(county, read);
+    return read;
   }
 }

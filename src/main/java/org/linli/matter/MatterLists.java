@@ -1,16 +1,28 @@
 package org.linli.matter;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.matter.MatterPages.Name;
+import org.linli.matter.MatterPages.Photo;
+import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
-import org.linli.shared.Scope;
+import org.linli.shared.Transactions;
 import org.springframework.stereotype.Component;
 
 /// 事项清单 — reads many matters: inbox, owed today, problem list, satisfied list; keyset pages.
 @Component
 public class MatterLists {
+
+  /// Lines on one page.
+  public static final int PAGE = 50;
+
+  /// Where a count stops: more is shown as "9999+".
+  public static final int MOST = 10_000;
+
+  private static final int COUNT = 1000;
 
   /// 一行 — one item in a list.
   ///
@@ -21,7 +33,7 @@ public class MatterLists {
       UUID matter,
       String number,
       int item,
-      MatterPages.Name category,
+      Name category,
       @Nullable String text,
       String placePath,
       String placeName,
@@ -40,8 +52,10 @@ public class MatterLists {
       @Nullable Integer stars,
       int version) {}
 
-  /// 一页 — lines and the cursor of the next page, null at the end.
-  public record Listing(List<Line> lines, @Nullable String next) {}
+  /// 一页 — lines, the cursor of the next page (null at the end), and how many there are in all.
+  ///
+  /// @param total counted up to [#MOST]; -1 where it is not counted
+  public record Listing(List<Line> lines, @Nullable String next, int total) {}
 
   /// 视图 — the saved filters of an inbox.
   public enum View {
@@ -56,8 +70,10 @@ public class MatterLists {
   /// 筛选 — every part may be left out.
   ///
   /// @param area path of a place below which to look
+  /// @param ended the level at which it ended
   /// @param from first day opened (problems) or closed (satisfied)
   /// @param until last day
+  /// @param answer what became of it
   public record Filter(
       View view,
       @Nullable String area,
@@ -65,8 +81,9 @@ public class MatterLists {
       @Nullable MatterState state,
       @Nullable Rung ended,
       Report.@Nullable Channel channel,
-      java.time.@Nullable LocalDate from,
-      java.time.@Nullable LocalDate until) {
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      @Nullable Answer answer) {
 
     /// Everything.
     public static Filter all() {
@@ -75,68 +92,178 @@ public class MatterLists {
 
     /// One saved filter.
     public static Filter of(View view) {
-      return new Filter(view, null, null, null, null, null, null, null);
+      return new Filter(view, null, null, null, null, null, null, null, null);
     }
+  }
+
+  /// 结果 — what a closed matter can be asked: each is a number of the dashboard.
+  public enum Answer {
+    IN_TIME,
+    LATE,
+    SOLVED,
+    RATED,
+    SATISFIED,
+    REOPENED
   }
 
   /// 计数 — how much waits for this reader; counts stop at 1000.
   public record Counts(int owed, int fresh, int dueToday, int overdue, int waiting, int toCheck) {}
 
-  /// 已公开 — one released matter, for the public home.
+  /// 已公开 — one released matter, for public pages.
   public record Released(
-      String number,
-      MatterPages.Name category,
-      String placeName,
-      String text,
-      Instant at,
-      List<MatterPages.Photo> photos) {}
+      String number, Name category, String placeName, String text, Instant at, List<Photo> photos) {}
 
-  /// What is open and concerns this reader: for a desk its area, for a chief and a handler what
-  /// they hold; by due time.
+  private final MatterQueries queries;
+  private final Lines lines;
+  private final InboxViews views;
+  private final Transactions transactions;
+
+  MatterLists(
+      MatterQueries queries, Lines lines, InboxViews views, Transactions transactions) {
+    this.queries = queries;
+    this.lines = lines;
+    this.views = views;
+    this.transactions = transactions;
+  }
+
+  /// What is open and concerns this reader: for a desk its area, for a chief and a handler what they hold; by due time.
   ///
   /// @param after cursor of the page before, null for the first
   public Listing inbox(Actor actor, Filter filter, @Nullable String after) {
-    return new Listing(List.of(), null);
+    return transactions.read(
+        actor.scope(),
+        () -> {
+          Where where =
+              views
+                  .where(actor, filter)
+                  .after(Cursor.of(after), "i.due_at, i.matter_id, i.item", true);
+          var rows = queries.items(where, PAGE + 1);
+          return lines.page(actor, rows, PAGE, r -> r.item().dueAt(), -1);
+        });
   }
 
   /// What this reader owes the next move on now, overdue first, at most `limit` lines (Today).
   public List<Line> owed(Actor actor, int limit) {
-    return List.of();
+    return transactions.read(
+        actor.scope(),
+        () ->
+            lines.of(actor, queries.items(views.where(actor, Filter.all()), limit)));
   }
 
-  /// Open items at or below the place, by due time.
-  public List<Line> openAt(Scope scope, String path, int limit) {
-    return List.of();
+  /// Open items at or below the place that lie in the reader's area, by due time; about persons only for desks.
+  public List<Line> openAt(Actor actor, String path, int limit) {
+    return transactions.read(
+        actor.scope(),
+        () -> {
+          Where where =
+              new Where("i", actor.county())
+                  .and(actor.scope().within("i.place_path"))
+                  .below(path, "i.place_path");
+          if (!actor.part().isDesk()) {
+            where.and("not m.private");
+          }
+          return lines.of(actor, queries.items(where, limit));
+        });
   }
 
   /// 问题清单: every matter opened in the period, newest first.
   public Listing problems(Actor actor, Filter filter, @Nullable String after) {
-    return new Listing(List.of(), null);
+    return list(actor, filter, after, "opened_at");
   }
 
-  /// 满意清单: every matter closed in the period, newest first, with the level at which it ended.
+  /// 满意清单: every matter closed out in the period, newest first, with the level at which it ended.
   public Listing satisfied(Actor actor, Filter filter, @Nullable String after) {
-    return new Listing(List.of(), null);
+    return list(actor, filter, after, "closed_at");
   }
 
   /// Matters released to the public at or below the path, newest first.
   public List<Released> releasedNear(String county, String path, int limit) {
-    return List.of();
+    return transactions.read(
+        org.linli.shared.Scope.nothing(county),
+        () ->
+            lines.released(
+                county,
+                queries.matters(
+                    new Where("m", county)
+                        .and("m.released_at is not null")
+                        .below(path, "m.place_path"),
+                    "released_at",
+                    limit)));
   }
 
-  /// Open public-safe matters of the same category near the path: "this is mine too". No words, no
-  /// names.
+  /// Open matters of the same category in the same place or just around it: "this is mine too". No words, no names.
   public List<Line> similar(String county, String path, String category, int limit) {
-    return List.of();
+    return transactions.read(
+        org.linli.shared.Scope.nothing(county),
+        () ->
+            lines.of(
+                Actor.guest(county),
+                queries.items(
+                    new Where("i", county)
+                        .and("not m.private")
+                        .and("i.category = ?", category)
+                        .below(lines.around(path), "i.place_path"),
+                    limit)));
   }
 
   /// The resident's own matters, newest first.
   public List<Line> mine(Actor actor, int limit) {
-    return List.of();
+    UUID own = actor.scope().own();
+    if (own == null || actor.part() != AccountPart.RESIDENT) {
+      return List.of();
+    }
+    return transactions.read(
+        actor.scope(),
+        () ->
+            lines.of(
+                actor,
+                queries.matters(
+                    new Where("m", actor.county())
+                        .and(
+                            "m.id in (select matter_id from matter_reporter"
+                                + " where county = ? and account_id = ?)",
+                            actor.county(),
+                            own),
+                    "opened_at",
+                    limit)));
   }
 
   /// How much waits for this reader.
   public Counts countsFor(Actor actor) {
-    return new Counts(0, 0, 0, 0, 0, 0);
+    return transactions.read(
+        actor.scope(),
+        () ->
+            new Counts(
+                count(actor, View.ALL),
+                count(actor, View.NEW),
+                count(actor, View.DUE_TODAY),
+                count(actor, View.OVERDUE),
+                count(actor, View.WAITING),
+                count(actor, View.TO_CHECK)));
+  }
+
+  private int count(Actor actor, View view) {
+    return queries.countItems(views.where(actor, Filter.of(view)), COUNT);
+  }
+
+  private Listing list(Actor actor, Filter filter, @Nullable String after, String moment) {
+    return transactions.read(
+        actor.scope(),
+        () -> {
+          int total =
+              after == null ? queries.countMatters(views.matters(actor, filter, moment), MOST) : -1;
+          Where where =
+              views
+                  .matters(actor, filter, moment)
+                  .after(Cursor.of(after), "m." + moment + ", m.id", false);
+          var rows = queries.matters(where, moment, PAGE + 1);
+          boolean closed = moment.equals("closed_at");
+          return lines.page(
+              actor,
+              rows,
+              PAGE,
+              r -> closed ? r.matter().closedAt() : r.matter().openedAt(),
+              total);
+        });
   }
 }

@@ -62,35 +62,56 @@ public final class MatterPages {
   public record Reporter(@Nullable String name, @Nullable String phone, boolean anonymous) {}
 
   /// 一项 — one item with its own holder and clock.
+  ///
+  /// @param holder who owes the next move: name of the post's holder or of the organisation
+  /// @param handler who handles or handled it
+  /// @param late some due time was missed
+  /// @param remaining how long is left or over, in words
+  /// @param reasoning how the due time was counted, sentence by sentence
   public record Item(
       int item,
       Name category,
       MatterState state,
       Rung rung,
       @Nullable String holder,
-      @Nullable String holderPhone,
+      @Nullable String handler,
       Instant enteredAt,
       @Nullable Instant dueAt,
       boolean overdue,
       boolean soon,
-      @Nullable String reasoning,
+      @Nullable Instant closedAt,
+      boolean late,
+      @Nullable Sentence remaining,
+      List<Sentence> reasoning,
       int version,
       List<Offer> actions) {}
+
+  /// 句子 — a message key with its arguments: `page.t(s.key(), s.values())`.
+  public record Sentence(String key, List<Object> arguments) {
+
+    /// The arguments as [org.linli.web.Page#t] takes them.
+    public Object[] values() {
+      return arguments.toArray();
+    }
+  }
 
   /// 可办动作 — a move the reader may make now and the fields its form asks for.
   public record Offer(MatterAction action, List<Field> fields) {}
 
   /// 表单项 — one field of a move's form.
   ///
-  /// @param kind AREA, SELECT, PHOTOS, STARS, YES_NO
+  /// @param name name of the form field and of the JSON property
+  /// @param kind AREA, SELECT, PHOTOS, STARS or YES_NO
   public record Field(String name, String kind, boolean required, List<Choice> choices) {}
 
-  /// 选项 — one choice of a select.
-  public record Choice(String value, String label) {}
+  /// 选项 — one choice of a select: a rung (`matter.rung.<rung>` with a name), or a name in both languages.
+  public record Choice(String value, @Nullable Rung rung, String zh, String en) {}
 
   /// 经过 — one line of the story.
   ///
-  /// @param who name of a colleague, post or organisation; never a resident's
+  /// @param part what the actor was in this matter: `matter.part.<part>`
+  /// @param rung where the item stood after the act: `matter.rung.<rung>`
+  /// @param note what was said, only where the reader may read it
   public record Event(
       Instant at,
       MatterAction action,
@@ -98,14 +119,15 @@ public final class MatterPages {
       @Nullable MatterState to,
       int item,
       String part,
-      @Nullable String who,
+      Rung rung,
       @Nullable String note,
       List<Photo> photos) {}
 
-  /// 照片 — served under `/a/{county}/{id}`.
+  /// 照片 — `address` and `thumbnail` are paths on this server.
   ///
   /// @param moment BEFORE or AFTER
-  public record Photo(UUID id, String moment, boolean released) {}
+  public record Photo(
+      UUID id, String moment, boolean released, String address, String thumbnail) {}
 
   /// 评价 — stars 1 to 5.
   public record Rating(

@@ -1,9 +1,18 @@
 package org.linli.matter;
 
+import java.security.MessageDigest;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.journal.ClientTransactions;
+import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
+import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
+import org.linli.shared.Refusal;
+import org.linli.shared.Scope;
+import org.linli.shared.Stale;
+import org.linli.shared.Transactions;
 import org.springframework.stereotype.Component;
 
 /// 事项之门 — the door: report, move, show; transactions live here.
@@ -22,19 +31,52 @@ public class Matters {
       String placePath,
       MatterPages.Name category) {}
 
-  /// Begins a matter with one item at REPORTED; the same `tx` again answers the same.
-  ///
-  /// @throws org.linli.shared.Invalid when a field is wrong
-  public Reported report(Actor actor, Report report, UUID tx) {
-    throw new NotFound();
+  private final Intake intake;
+  private final Desk desk;
+  private final MatterShows shows;
+  private final ClientTransactions once;
+  private final Transactions transactions;
+
+  Matters(
+      Intake intake,
+      Desk desk,
+      MatterShows shows,
+      ClientTransactions once,
+      Transactions transactions) {
+    this.intake = intake;
+    this.desk = desk;
+    this.shows = shows;
+    this.once = once;
+    this.transactions = transactions;
   }
 
-  /// Moves one item (0 = the whole matter: CONFIRM, REOPEN, RATE, ADD_ITEM, RELEASE).
+  /// Begins a matter with one item at REPORTED; the same `tx` again answers the same.
   ///
-  /// @param version the version of the item (of the matter for 0) the reader saw; another one is
-  ///   [org.linli.shared.Stale]; -1 = any
-  /// @throws org.linli.lifecycle.Refused when the table does not allow it
-  /// @throws org.linli.shared.NotFound when it lies outside the scope
+  /// @throws Invalid when a field is wrong
+  public Reported report(Actor actor, Report report, UUID tx) {
+    var checked = intake.check(actor, report);
+    var matter = checked.matter();
+    Actor inside = actor.in(actor.scope().with(matter.id().value()));
+    var outcome =
+        once.once(
+            inside,
+            tx,
+            ClientTransactions.digest(report.toString()),
+            () -> {
+              desk.begin(actor, checked);
+              return matter.id().value() + " " + matter.number();
+            });
+    String[] reference = outcome.reference().split(" ");
+    var id = new MatterId(UUID.fromString(reference[0]));
+    return new Reported(reference[1], desk.link(id), id);
+  }
+
+  /// Moves one item (0 = the whole matter: CONFIRM, REOPEN, RATE, ADD_ITEM, RELEASE; also the only item of a matter).
+  ///
+  /// @param version the version of the item (of the matter for 0) the reader saw; another one is [Stale]; -1 = any
+  /// @throws Refusal when the table does not allow it, with the reason
+  /// @throws Invalid when something that must come along is missing
+  /// @throws NotFound when it lies outside the scope
   public void move(
       Actor actor,
       String number,
@@ -43,35 +85,71 @@ public class Matters {
       Brought brought,
       UUID tx,
       int version) {
-    throw new NotFound();
+    MatterId id = desk.id(actor.county(), number);
+    Actor inside = actor.in(actor.scope().with(id.value()));
+    transactions.run(
+        inside.scope(),
+        () -> {
+          var held = desk.lock(actor, id);
+          once.once(
+              inside,
+              tx,
+              ClientTransactions.digest(number, item + " " + action, brought.toString()),
+              () -> {
+                desk.move(actor, held, item, action, brought, version);
+                return number;
+              });
+        });
   }
 
-  /// One matter as this reader may see it; a number that is private, missing or foreign is
-  /// [NotFound] alike.
+  /// One matter as this reader may see it; a number that is private, missing or foreign is [NotFound] alike.
   ///
   /// A number is public in state and released words, unless it is about persons.
   public MatterPages.Show show(Actor actor, String number) {
-    throw new NotFound();
+    MatterId id = desk.id(actor.county(), number);
+    return transactions.read(actor.scope().with(id.value()), () -> shows.show(actor, id));
   }
 
-  /// The actor with this one matter in his scope, when the link of the receipt is right; [NotFound]
-  /// otherwise.
+  /// The actor with this one matter in his scope, when the link of the receipt is right; [NotFound] otherwise.
   public Actor withLink(Actor actor, String number, String link) {
-    throw new NotFound();
+    MatterId id = desk.id(actor.county(), number);
+    boolean right =
+        MessageDigest.isEqual(desk.linkHash(actor.county(), id), desk.hashOf(link));
+    boolean resident =
+        actor.part() == AccountPart.GUEST || actor.part() == AccountPart.RESIDENT;
+    if (!right || !resident) {
+      throw new NotFound();
+    }
+    return actor.in(actor.scope().with(id.value()));
   }
 
   /// The link of the receipt, for messages to the reporter.
-  public String linkOf(String county, MatterId matter) {
-    throw new NotFound();
+  public String linkOf(MatterId matter) {
+    return desk.link(matter);
   }
 
-  /// Who holds an item now; for messages.
-  public Holder holder(String county, MatterId matter, int item) {
-    throw new NotFound();
+  /// The reporter's phone in clear, for messages the application sends; never shown.
+  public java.util.Optional<String> phoneOf(String county, MatterId matter) {
+    return transactions.read(Scope.county(county), () -> desk.phone(county, matter));
   }
 
-  /// "This is mine too": the signed-in resident follows an open matter.
+  /// Who holds an item now; for messages. Empty where there is no such item.
+  public java.util.Optional<Holder> holder(String county, MatterId matter, int item) {
+    return transactions.read(Scope.county(county), () -> shows.holder(county, matter, item));
+  }
+
+  /// The items of a matter by number of item, as [#holder] gives each.
+  public List<Holder> holders(String county, MatterId matter) {
+    return transactions.read(Scope.county(county), () -> shows.holders(county, matter));
+  }
+
+  /// "This is mine too": the signed-in resident follows an open matter; others are [NotFound].
   public void follow(Actor actor, String number) {
-    throw new NotFound();
+    UUID own = actor.scope().own();
+    if (actor.part() != AccountPart.RESIDENT || own == null) {
+      throw new NotFound();
+    }
+    MatterId id = desk.id(actor.county(), number);
+    transactions.run(actor.scope(), () -> desk.follow(actor.county(), id, own));
   }
 }

@@ -81,7 +81,8 @@ create index matter_opened on matter (county, opened_at, id);
 create index matter_open on matter (county, place_path) where state not in ('CLOSED', 'CONFIRMED', 'REJECTED', 'VOID');
 create index matter_closed on matter (county, closed_at, id) where closed_at is not null;
 
--- 事项之一件 each item is closed on its own; every open item has a holder and a due time
+-- 事项之一件 each item is closed on its own; every open item has a holder and a due time. The holder owes the next
+-- move; the handler did the work and gets it back when the check sends it to be redone
 create table matter_item (
   county varchar(6) not null,
   matter_id uuid not null,
@@ -92,6 +93,8 @@ create table matter_item (
   rung text not null,
   holder_post uuid,
   holder_organisation uuid,
+  handler_post uuid,
+  handler_organisation uuid,
   opened_at timestamptz not null,
   entered_at timestamptz not null,
   due_at timestamptz,

@@ -1,0 +1,44 @@
+package org.linli.matter;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.matter.MatterPages.Offer;
+import org.linli.matter.MatterPages.Sentence;
+import org.linli.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/// 时限与可办 — what one item says about its clock and the moves open now.
+@Component
+class Clockwork {
+
+  private final MatterClock clock;
+  private final Offers offers;
+
+  Clockwork(MatterClock clock, Offers offers) {
+    this.clock = clock;
+    this.offers = offers;
+  }
+
+  Instant now() {
+    return clock.now();
+  }
+
+  /// How long is left, or over, in words.
+  @Nullable Sentence remaining(MatterItem item, Instant now) {
+    return item.dueAt() == null ? null : clock.remaining(now, item.dueAt());
+  }
+
+  /// How the due time was counted, in words.
+  List<Sentence> reasoning(MatterItem item) {
+    return item.dueAt() == null ? List.of() : clock.reasoning(item);
+  }
+
+  List<Offer> ofItem(Actor actor, Matter matter, MatterItem item, boolean mine) {
+    return offers.ofItem(actor, matter, item, mine);
+  }
+
+  List<Offer> ofMatter(Actor actor, Matter matter, MatterItem first, boolean mine) {
+    return offers.ofMatter(actor, matter, first, mine);
+  }
+}

@@ -1,0 +1,133 @@
+package org.linli.matter;
+
+import static org.linli.matter.Columns.time;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.linli.matter.MatterLists.Answer;
+import org.linli.matter.MatterLists.Filter;
+import org.linli.shared.Actor;
+import org.linli.shared.Time;
+import org.springframework.stereotype.Component;
+
+/// 视图条件 — what each saved filter of an inbox and each filter of the two lists means as a condition.
+@Component
+class InboxViews {
+
+  private static final String DESK_OWES = "i.state in ('REPORTED', 'ACCEPTED', 'AWAITING_CHECK')";
+  private static final String OTHERS_OWE = "i.state in ('DISPATCHED', 'IN_HAND')";
+
+  private final Clock clock;
+
+  InboxViews(Clock clock) {
+    this.clock = clock;
+  }
+
+  /// Open items for this reader; `i` is the item, `m` the matter.
+  Where where(Actor actor, Filter filter) {
+    Where where = new Where("i", actor.county());
+    boolean desk = actor.part().isDesk();
+    switch (filter.view()) {
+      case ALL -> owed(where, actor);
+      case NEW -> {
+        area(where, actor);
+        where.and("i.state = ?", (desk ? MatterState.REPORTED : MatterState.DISPATCHED).name());
+      }
+      case DUE_TODAY -> {
+        owed(where, actor);
+        where.and("i.due_at < ?", tomorrow());
+      }
+      case OVERDUE -> {
+        area(where, actor);
+        where.and("i.due_at < ?", at(clock.instant()));
+      }
+      case WAITING -> {
+        area(where, actor);
+        where.and(desk ? OTHERS_OWE : "false");
+        if (desk && !actor.scope().organisations().isEmpty()) {
+          where.and(
+              "i.holder_organisation is distinct from ?",
+              actor.scope().organisations().iterator().next());
+        }
+      }
+      case TO_CHECK -> {
+        area(where, actor);
+        where.and("i.state = ?", MatterState.AWAITING_CHECK.name());
+      }
+    }
+    where.below(filter.area(), "i.place_path").when(filter.category(), "i.category = ?");
+    if (filter.state() != null) {
+      where.and("i.state = ?", filter.state().name());
+    }
+    return where;
+  }
+
+  /// Matters this reader may list; `m` is the matter.
+  Where matters(Actor actor, Filter filter, String moment) {
+    Where where = new Where("m", actor.county()).and(actor.scope().within("m.place_path"));
+    if (!actor.part().isDesk()) {
+      where.and("not m.private");
+    }
+    if (moment.equals("closed_at")) {
+      where.and("m.closed_at is not null");
+    }
+    where
+        .days(filter, "m." + moment)
+        .below(filter.area(), "m.place_path")
+        .when(filter.category(), "m.category = ?");
+    named(where, filter.state(), "m.state = ?");
+    named(where, filter.ended(), "m.ended_rung = ?");
+    named(where, filter.channel(), "m.channel = ?");
+    if (filter.answer() != null) {
+      where.and(answer(filter.answer()));
+    }
+    return where;
+  }
+
+  private static void named(
+      Where where, @org.jspecify.annotations.Nullable Enum<?> constant, String condition) {
+    if (constant != null) {
+      where.and(condition, constant.name());
+    }
+  }
+
+  private static String answer(Answer answer) {
+    return switch (answer) {
+      case IN_TIME -> "m.closed_in_time";
+      case LATE -> "not m.closed_in_time";
+      case SOLVED -> "m.solved";
+      case RATED -> "m.stars is not null";
+      case SATISFIED -> "m.satisfied";
+      case REOPENED -> "m.reopened > 0";
+    };
+  }
+
+  // a desk without an organisation of its own owes what desks owe in its area
+  private static void owed(Where where, Actor actor) {
+    boolean stands =
+        !actor.scope().organisations().isEmpty() || !actor.scope().posts().isEmpty();
+    if (actor.part().isDesk() && !stands) {
+      where.and(actor.scope().within("i.place_path")).and(DESK_OWES);
+    } else {
+      where.held(actor, "i.");
+    }
+  }
+
+  private static void area(Where where, Actor actor) {
+    if (actor.part().isDesk()) {
+      where.and(actor.scope().within("i.place_path"));
+    } else {
+      where.held(actor, "i.");
+    }
+  }
+
+  private OffsetDateTime tomorrow() {
+    return at(Time.start(Time.day(clock.instant()).plusDays(1)));
+  }
+
+  private static OffsetDateTime at(Instant instant) {
+    return Objects.requireNonNull(time(instant));
+  }
+}

@@ -1,0 +1,148 @@
+package org.linli.matter;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.linli.place.Place;
+import org.linli.place.Places;
+import org.linli.shared.AccountPart;
+import org.linli.shared.Actor;
+import org.linli.shared.Id;
+import org.linli.shared.Invalid;
+import org.linli.shared.NotFound;
+import org.linli.shared.Time;
+import org.springframework.stereotype.Component;
+
+/// 收件 — turns what somebody says into a matter with one item: checked field by field, numbered, held by the desk.
+@Component
+class Intake {
+
+  private static final int LONGEST = 2000;
+  private static final int LONGEST_NAME = 40;
+  private static final int MOST_PHOTOS = 9;
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,18}[0-9]");
+
+  /// 已核对 — a matter ready to be written.
+  record Checked(Matter matter, MatterItem item, Report report) {}
+
+  private final Places places;
+  private final Categories categories;
+  private final Ladder ladder;
+  private final MatterClock clock;
+  private final MatterNumbers numbers;
+
+  Intake(
+      Places places,
+      Categories categories,
+      Ladder ladder,
+      MatterClock clock,
+      MatterNumbers numbers) {
+    this.places = places;
+    this.categories = categories;
+    this.ladder = ladder;
+    this.clock = clock;
+    this.numbers = numbers;
+  }
+
+  /// Checks every field at once; [Invalid] names each that is wrong.
+  Checked check(Actor actor, Report report) {
+    Map<String, String> wrong = new LinkedHashMap<>();
+    var category = categories.find(actor.county(), report.category()).orElse(null);
+    Place place = place(actor.county(), report.placePath());
+    text(report.text(), wrong);
+    if (category == null) {
+      wrong.put("category", "matter.error.category");
+    }
+    if (place == null || place.retired()) {
+      wrong.put("place", "matter.error.place");
+    }
+    if (report.photos().size() > MOST_PHOTOS) {
+      wrong.put("photos", "matter.error.photos");
+    }
+    who(actor, report, category, wrong);
+    if (category == null || place == null || !wrong.isEmpty()) {
+      throw new Invalid(wrong);
+    }
+    return made(actor, report, category, place);
+  }
+
+  private Checked made(
+      Actor actor, Report report, Categories.Category category, Place place) {
+    Instant now = clock.now();
+    var desk = ladder.desk(actor.county(), place.path());
+    var due = clock.due(actor.county(), category.code(), MatterState.REPORTED, now);
+    var matter =
+        new Matter(
+            actor.county(),
+            new MatterId(Id.fresh()),
+            numbers.next(actor.county(), Time.day(now)),
+            place.id().value(),
+            place.path(),
+            report.kind(),
+            category.code(),
+            report.channel(),
+            MatterState.REPORTED,
+            category.aboutPersons(),
+            actor.part() != AccountPart.GUEST,
+            category.urgent(),
+            now,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            0,
+            null,
+            null,
+            0);
+    var item =
+        MatterItem.fresh(matter, 1, category.code(), MatterState.REPORTED, desk, due, now);
+    return new Checked(matter, item, report);
+  }
+
+  private static void text(String text, Map<String, String> wrong) {
+    if (text.isBlank()) {
+      wrong.put("text", "web.required");
+    } else if (text.length() > LONGEST) {
+      wrong.put("text", "web.tooLong");
+    }
+  }
+
+  private static void who(
+      Actor actor,
+      Report report,
+      Categories.@Nullable Category category,
+      Map<String, String> wrong) {
+    if (report.anonymous()) {
+      if (category != null && !category.anonymousAllowed()) {
+        wrong.put("anonymous", "matter.error.anonymous");
+      }
+      return;
+    }
+    String name = report.name();
+    String phone = report.phone();
+    if (name != null && name.length() > LONGEST_NAME) {
+      wrong.put("name", "web.tooLong");
+    }
+    if (phone != null && !phone.isBlank() && !PHONE.matcher(phone.strip()).matches()) {
+      wrong.put("phone", "matter.error.phone");
+    } else if (actor.part() == AccountPart.GUEST && (phone == null || phone.isBlank())) {
+      wrong.put("phone", "web.required");
+    }
+  }
+
+  private @Nullable Place place(String county, String path) {
+    if (path.length() < county.length() || !path.startsWith(county)) {
+      return null;
+    }
+    try {
+      return places.byPath(county, path);
+    } catch (NotFound e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.linli.matter;
+
+import static org.linli.matter.Columns.moment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// 事项查询 — lists and counts: keyset pages over indexes, so that a page costs the same at a million matters.
+@Component
+class MatterQueries {
+
+  /// 行 — one row of a list, before names and words are added.
+  record Row(Matter matter, MatterItem item) {}
+
+  private static final String OPEN_ITEMS =
+      """
+      select m.*, i.item as i_item, i.category as i_category, i.state as i_state, i.rung as i_rung,
+        i.holder_post, i.holder_organisation, i.handler_post, i.handler_organisation,
+        i.opened_at as i_opened, i.entered_at, i.due_at, i.soon_at, i.fed_back_by, i.fed_back_rung,
+        i.closed_at as i_closed, i.closed_in_time as i_in_time, i.late, i.redone,
+        i.version as i_version
+      from matter_item i join matter m on m.county = i.county and m.id = i.matter_id
+      """;
+
+  // the matter of a list of matters stands beside its first item, which is always there
+  private static final String MATTERS =
+      """
+      select m.*, i.item as i_item, i.category as i_category, m.state as i_state, i.rung as i_rung,
+        i.holder_post, i.holder_organisation, i.handler_post, i.handler_organisation,
+        i.opened_at as i_opened, i.entered_at, i.due_at, i.soon_at, i.fed_back_by, i.fed_back_rung,
+        i.closed_at as i_closed, i.closed_in_time as i_in_time, i.late, i.redone,
+        i.version as i_version
+      from matter m join matter_item i on i.county = m.county and i.matter_id = m.id and i.item = 1
+      """;
+
+  private final JdbcClient database;
+
+  MatterQueries(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// Open items by due time.
+  List<Row> items(Where where, int limit) {
+    where.and("i.due_at is not null");
+    return rows(OPEN_ITEMS + where.text() + " order by i.due_at, i.matter_id, i.item", where, limit);
+  }
+
+  /// Matters, newest first by a moment of theirs.
+  List<Row> matters(Where where, String moment, int limit) {
+    return rows(
+        MATTERS + where.text() + " order by m." + moment + " desc, m.id desc", where, limit);
+  }
+
+  /// How many open items, at most `most`.
+  int countItems(Where where, int most) {
+    where.and("i.due_at is not null");
+    return count("select 1 from matter_item i " + where.text(), where, most);
+  }
+
+  /// How many matters, at most `most`.
+  int countMatters(Where where, int most) {
+    return count("select 1 from matter m " + where.text(), where, most);
+  }
+
+  /// The sealed first words of these matters, where the scope of the transaction shows them.
+  Map<UUID, byte[]> texts(String county, Collection<UUID> matters) {
+    Map<UUID, byte[]> texts = new HashMap<>();
+    if (matters.isEmpty()) {
+      return texts;
+    }
+    database
+        .sql(
+            """
+            select matter_id, sealed from matter_text
+            where county = ? and matter_id = any(?) and seq = 1
+            """)
+        .params(county, matters.toArray(UUID[]::new))
+        .query(
+            row -> {
+              texts.put(row.getObject("matter_id", UUID.class), row.getBytes("sealed"));
+            });
+    return texts;
+  }
+
+  private List<Row> rows(String sql, Where where, int limit) {
+    return database
+        .sql(sql + " limit " + limit)
+        .params(where.values())
+        .query(MatterQueries::row)
+        .list();
+  }
+
+  private int count(String sql, Where where, int most) {
+    return database
+        .sql("select count(*) from (" + sql + " limit " + most + ") counted")
+        .params(where.values())
+        .query(Integer.class)
+        .single();
+  }
+
+  private static Row row(ResultSet row, int n) throws SQLException {
+    Matter matter = MatterStore.matter(row, n);
+    return new Row(
+        matter,
+        new MatterItem(
+            matter.county(),
+            matter.id(),
+            row.getInt("i_item"),
+            matter.placePath(),
+            row.getString("i_category"),
+            MatterState.valueOf(row.getString("i_state")),
+            Rung.valueOf(row.getString("i_rung")),
+            hands(row, "holder"),
+            hands(row, "handler"),
+            moment(row, "i_opened"),
+            moment(row, "entered_at"),
+            Columns.instant(row, "due_at"),
+            Columns.instant(row, "soon_at"),
+            Columns.id(row, "fed_back_by"),
+            Columns.rung(row, "fed_back_rung"),
+            Columns.instant(row, "i_closed"),
+            Columns.flag(row, "i_in_time"),
+            row.getBoolean("late"),
+            row.getInt("redone"),
+            row.getInt("i_version")));
+  }
+
+  private static MatterItem.Hands hands(ResultSet row, String prefix) throws SQLException {
+    @Nullable UUID post = Columns.id(row, prefix + "_post");
+    return new MatterItem.Hands(post, Columns.id(row, prefix + "_organisation"));
+  }
+}

@@ -1,0 +1,125 @@
+package org.linli.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.linli.lifecycle.Evidence;
+import org.linli.lifecycle.Move;
+import org.linli.matter.MatterPages.Choice;
+import org.linli.matter.MatterPages.Field;
+import org.linli.matter.MatterPages.Offer;
+import org.linli.organisation.Organisation;
+import org.linli.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/// 可办 — the moves somebody may make now, each with the fields its form asks for: read from the table, never written
+/// by hand.
+@Component
+class Offers {
+
+  private static final Set<MatterAction> WHOLE =
+      Set.of(
+          MatterAction.CONFIRM,
+          MatterAction.REOPEN,
+          MatterAction.RATE,
+          MatterAction.ADD_ITEM,
+          MatterAction.RELEASE);
+
+  private final Ladder ladder;
+  private final Categories categories;
+  private final Colleagues colleagues;
+
+  Offers(Ladder ladder, Categories categories, Colleagues colleagues) {
+    this.ladder = ladder;
+    this.categories = categories;
+    this.colleagues = colleagues;
+  }
+
+  /// Moves on one item.
+  List<Offer> ofItem(Actor actor, Matter matter, MatterItem item, boolean mine) {
+    var parts = MatterParts.of(actor, matter, item, mine);
+    return moves(item.state(), parts)
+        .filter(m -> !WHOLE.contains(m.action()))
+        .filter(
+            m ->
+                !m.notWhoDid().contains(MatterAction.FEED_BACK)
+                    || !colleagues.isSame(actor, item.fedBackBy()))
+        .map(m -> offer(matter, item, m))
+        .toList();
+  }
+
+  /// Moves on the matter as a whole.
+  List<Offer> ofMatter(Actor actor, Matter matter, MatterItem first, boolean mine) {
+    var parts = MatterParts.of(actor, matter, null, mine);
+    return moves(matter.state(), parts)
+        .filter(m -> WHOLE.contains(m.action()))
+        .map(m -> offer(matter, first, m))
+        .toList();
+  }
+
+  private static Stream<Move<MatterState, MatterAction>> moves(
+      MatterState state, Set<MatterPart> parts) {
+    return MatterLifecycle.MATTER.movesAt(state, parts).stream();
+  }
+
+  private Offer offer(Matter matter, MatterItem item, Move<MatterState, MatterAction> move) {
+    List<Field> fields = new ArrayList<>();
+    for (Evidence evidence : move.needs()) {
+      fields.add(field(matter, evidence));
+    }
+    switch (move.action()) {
+      case FEED_BACK, HANDLE -> {
+        boolean required = move.action() == MatterAction.FEED_BACK && wantsPhoto(item);
+        fields.add(new Field("photos", "PHOTOS", required, List.of()));
+      }
+      case RATE -> {
+        fields.add(new Field("solved", "YES_NO", false, List.of()));
+        fields.add(new Field("note", "AREA", false, List.of()));
+      }
+      case ACCEPT, DISPATCH, CLOSE_OUT, TAKE -> fields.add(new Field("note", "AREA", false, List.of()));
+      case REPORT, REJECT, REDO, SEND_BACK, PASS_UP, VOID, CONFIRM, REOPEN, ADD_ITEM, RELEASE -> {}
+    }
+    return new Offer(move.action(), List.copyOf(fields));
+  }
+
+  private boolean wantsPhoto(MatterItem item) {
+    return categories
+        .find(item.county(), item.category())
+        .map(Categories.Category::wantsPhoto)
+        .orElse(false);
+  }
+
+  private Field field(Matter matter, Evidence evidence) {
+    return switch (evidence) {
+      case ASSIGNEE -> new Field(evidence.field(), "SELECT", true, hands(matter));
+      case CATEGORY -> new Field(evidence.field(), "SELECT", true, categories(matter.county()));
+      case RATING -> new Field(evidence.field(), "STARS", true, List.of());
+      case PHOTO -> new Field("photos", "PHOTOS", true, List.of());
+      case REASON, NOTE, PLACE, LOCATION, UNTIL ->
+          new Field(evidence.field(), "AREA", true, List.of());
+    };
+  }
+
+  private List<Choice> hands(Matter matter) {
+    Stream<Choice> rungs =
+        ladder.all(matter.county(), matter.placePath()).stream()
+            .map(s -> new Choice(s.rung().name(), s.rung(), named(s), named(s)));
+    Stream<Choice> called = ladder.callable(matter.county()).stream().map(Offers::choice);
+    return Stream.concat(rungs, called).toList();
+  }
+
+  private static String named(Ladder.Step step) {
+    return step.name() == null ? "" : step.name();
+  }
+
+  private static Choice choice(Organisation o) {
+    return new Choice(Ladder.choice(o), null, o.name(), o.name());
+  }
+
+  private List<Choice> categories(String county) {
+    return categories.all(county).stream()
+        .map(c -> new Choice(c.code(), null, c.nameZh(), c.nameEn()))
+        .toList();
+  }
+}
