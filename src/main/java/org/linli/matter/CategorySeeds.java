@@ -58,8 +58,7 @@ public class CategorySeeds {
             f[9].equals("1"),
             f[10],
             f[11]);
-    store.insert(
-        county, new CategoryStore.Row(Id.fresh(), category, OWNER, FROM, null, 0));
+    store.insert(county, new CategoryStore.Row(Id.fresh(), category, OWNER, FROM, null, 0));
     String[] limit = f[12].split(" ", 2);
     store.insert(
         county,

@@ -14,7 +14,8 @@ import org.linli.matter.Categories.Category;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// 类别库 — rows of categories and limits: a change ends one row and begins another, so that history stays.
+/// 类别库 — rows of categories and limits: a change ends one row and begins another, so that history
+/// stays.
 @Component
 class CategoryStore {
 

@@ -34,6 +34,11 @@ class Clockwork {
     return item.dueAt() == null ? List.of() : clock.reasoning(item);
   }
 
+  /// Everyone who answers for the place of the matter.
+  List<Ladder.Step> steps(Matter matter) {
+    return offers.steps(matter);
+  }
+
   List<Offer> ofItem(Actor actor, Matter matter, MatterItem item, boolean mine) {
     return offers.ofItem(actor, matter, item, mine);
   }

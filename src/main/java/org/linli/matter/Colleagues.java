@@ -7,8 +7,8 @@ import org.linli.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// 同一个人 — whether two acts were by the same hands: an account counts as the person behind it, a link as the person
-/// or post it was sent to.
+/// 同一个人 — whether two acts were by the same hands: an account counts as the person behind it, a
+/// link as the person or post it was sent to.
 @Component
 class Colleagues {
 
@@ -28,18 +28,13 @@ class Colleagues {
               .query(UUID.class)
               .optional()
               .orElse(actor.id());
-      case GUEST,
-          RESIDENT,
-          LINK,
-          SYSTEM_ADMINISTRATOR,
-          SECURITY_ADMINISTRATOR,
-          AUDITOR,
-          SYSTEM ->
+      case GUEST, RESIDENT, LINK, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR, SYSTEM ->
           actor.id();
     };
   }
 
-  /// True when the actor is whoever is recorded here, also as the post or organisation he acted for.
+  /// True when the actor is whoever is recorded here, also as the post or organisation he acted
+  /// for.
   boolean isSame(Actor actor, @Nullable UUID recorded) {
     return recorded != null
         && actor.part() != AccountPart.SYSTEM

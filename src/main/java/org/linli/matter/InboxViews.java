@@ -106,8 +106,7 @@ class InboxViews {
 
   // a desk without an organisation of its own owes what desks owe in its area
   private static void owed(Where where, Actor actor) {
-    boolean stands =
-        !actor.scope().organisations().isEmpty() || !actor.scope().posts().isEmpty();
+    boolean stands = !actor.scope().organisations().isEmpty() || !actor.scope().posts().isEmpty();
     if (actor.part().isDesk() && !stands) {
       where.and(actor.scope().within("i.place_path")).and(DESK_OWES);
     } else {

@@ -15,7 +15,8 @@ import org.linli.shared.NotFound;
 import org.linli.shared.Time;
 import org.springframework.stereotype.Component;
 
-/// 收件 — turns what somebody says into a matter with one item: checked field by field, numbered, held by the desk.
+/// 收件 — turns what somebody says into a matter with one item: checked field by field, numbered,
+/// held by the desk.
 @Component
 class Intake {
 
@@ -68,8 +69,7 @@ class Intake {
     return made(actor, report, category, place);
   }
 
-  private Checked made(
-      Actor actor, Report report, Categories.Category category, Place place) {
+  private Checked made(Actor actor, Report report, Categories.Category category, Place place) {
     Instant now = clock.now();
     var desk = ladder.desk(actor.county(), place.path());
     var due = clock.due(actor.county(), category.code(), MatterState.REPORTED, now);
@@ -99,8 +99,7 @@ class Intake {
             null,
             null,
             0);
-    var item =
-        MatterItem.fresh(matter, 1, category.code(), MatterState.REPORTED, desk, due, now);
+    var item = MatterItem.fresh(matter, 1, category.code(), MatterState.REPORTED, desk, due, now);
     return new Checked(matter, item, report);
   }
 

@@ -14,7 +14,8 @@ import org.linli.organisation.Posts;
 import org.linli.shared.Invalid;
 import org.springframework.stereotype.Component;
 
-/// 阶梯 — who is next: the lowest filled rung, and from there up; a vacant rung is stepped over, never nowhere.
+/// 阶梯 — who is next: the lowest filled rung, and from there up; a vacant rung is stepped over,
+/// never nowhere.
 @Component
 class Ladder {
 
@@ -23,7 +24,7 @@ class Ladder {
   private static final String ORGANISATION = "organisation:";
 
   /// 一级 — a rung and the hands that stand on it.
-  record Step(Rung rung, Hands hands, @Nullable String name) {}
+  record Step(Rung rung, Hands hands, @Nullable String name, @Nullable String phone) {}
 
   private final Posts posts;
   private final Organisations organisations;
@@ -33,8 +34,8 @@ class Ladder {
     this.organisations = organisations;
   }
 
-  /// The desk that answers for the place: the community's, the street's, the county's; without any the county's rung
-  /// stays, unheld, and the county's desk sees it by place.
+  /// The desk that answers for the place: the community's, the street's, the county's; without any
+  /// the county's rung stays, unheld, and the county's desk sees it by place.
   Step desk(String county, String path) {
     return desk(posts.whoAnswers(county, path));
   }
@@ -84,7 +85,8 @@ class Ladder {
                   new Step(
                       o.kind() == OrganisationKind.DEPARTMENT ? Rung.DEPARTMENT : Rung.PROPERTY,
                       new Hands(null, o.id().value()),
-                      o.name()))
+                      o.name(),
+                      o.dutyPhone()))
           .findFirst()
           .orElseThrow(Ladder::unknown);
     }
@@ -107,7 +109,7 @@ class Ladder {
     return DESKS.stream()
         .flatMap(r -> step(answering, r).stream())
         .findFirst()
-        .orElseGet(() -> new Step(Rung.COUNTY_DESK, Hands.NONE, null));
+        .orElseGet(() -> new Step(Rung.COUNTY_DESK, Hands.NONE, null, null));
   }
 
   private static Optional<Step> step(Answering answering, Rung rung) {
@@ -124,7 +126,8 @@ class Ladder {
                     s.post() == null
                         ? new Hands(null, id(s.organisation()))
                         : new Hands(s.post().value(), null),
-                    s.name()));
+                    s.name(),
+                    s.dutyPhone()));
   }
 
   private static @Nullable UUID id(@Nullable OrganisationId organisation) {

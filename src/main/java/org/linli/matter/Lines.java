@@ -19,7 +19,8 @@ import org.linli.shared.Scope;
 import org.linli.shared.Transactions;
 import org.springframework.stereotype.Component;
 
-/// 清单行 — rows with their names and first words: a fixed number of statements for any number of rows.
+/// 清单行 — rows with their names and first words: a fixed number of statements for any number of
+/// rows.
 @Component
 class Lines {
 
@@ -49,11 +50,7 @@ class Lines {
 
   /// One page of rows of which one more than the page was read.
   Listing page(
-      Actor actor,
-      List<Row> rows,
-      int size,
-      Function<Row, @Nullable Instant> moment,
-      int total) {
+      Actor actor, List<Row> rows, int size, Function<Row, @Nullable Instant> moment, int total) {
     boolean more = rows.size() > size;
     List<Row> shown = more ? rows.subList(0, size) : rows;
     String next = null;
@@ -71,8 +68,7 @@ class Lines {
       return List.of();
     }
     String county = actor.county();
-    var places =
-        names.places(county, rows.stream().map(r -> r.matter().placePath()).toList());
+    var places = names.places(county, rows.stream().map(r -> r.matter().placePath()).toList());
     var holders = names.holders(county, rows.stream().map(r -> r.item().holder()).toList());
     Map<UUID, byte[]> texts = texts(actor, rows);
     Instant now = clock.now();
@@ -94,8 +90,7 @@ class Lines {
 
   /// Released matters for public pages.
   List<Released> released(String county, List<Row> rows) {
-    var places =
-        names.places(county, rows.stream().map(r -> r.matter().placePath()).toList());
+    var places = names.places(county, rows.stream().map(r -> r.matter().placePath()).toList());
     return rows.stream()
         .map(Row::matter)
         .filter(m -> m.releasedText() != null && m.releasedAt() != null)
@@ -151,7 +146,8 @@ class Lines {
         i.version());
   }
 
-  // whoever holds an item reads its first words although its place lies outside his area; the others read what
+  // whoever holds an item reads its first words although its place lies outside his area; the
+  // others read what
   // their area shows
   private Map<UUID, byte[]> texts(Actor actor, List<Row> rows) {
     Scope scope = actor.scope();
@@ -159,8 +155,7 @@ class Lines {
     // a resident's only list is that of his own matters
     boolean own = actor.part() == AccountPart.RESIDENT;
     for (Row row : rows) {
-      boolean may =
-          MatterParts.mayRead(actor, row.matter(), List.of(row.item()), own);
+      boolean may = MatterParts.mayRead(actor, row.matter(), List.of(row.item()), own);
       if (may) {
         UUID id = row.matter().id().value();
         readable.add(id);

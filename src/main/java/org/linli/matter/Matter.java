@@ -86,17 +86,58 @@ record Matter(
   /// The matter with the reporter's answer; four stars and more are satisfied.
   Matter rated(int given, @Nullable Boolean said) {
     return new Matter(
-        county, id, number, placeId, placePath, kind, category, channel, state, aboutPersons,
-        verified, urgent, openedAt, acceptedAt, closedAt, closedInTime, endedRung,
-        said == null ? solved : said, given >= SATISFIED, given, reopened, releasedText,
-        releasedAt, version + 1);
+        county,
+        id,
+        number,
+        placeId,
+        placePath,
+        kind,
+        category,
+        channel,
+        state,
+        aboutPersons,
+        verified,
+        urgent,
+        openedAt,
+        acceptedAt,
+        closedAt,
+        closedInTime,
+        endedRung,
+        said == null ? solved : said,
+        given >= SATISFIED,
+        given,
+        reopened,
+        releasedText,
+        releasedAt,
+        version + 1);
   }
 
   /// The matter with words the desk publishes.
   Matter released(String text, Instant now) {
     return new Matter(
-        county, id, number, placeId, placePath, kind, category, channel, state, aboutPersons,
-        verified, urgent, openedAt, acceptedAt, closedAt, closedInTime, endedRung, solved,
-        satisfied, stars, reopened, text, now, version + 1);
+        county,
+        id,
+        number,
+        placeId,
+        placePath,
+        kind,
+        category,
+        channel,
+        state,
+        aboutPersons,
+        verified,
+        urgent,
+        openedAt,
+        acceptedAt,
+        closedAt,
+        closedInTime,
+        endedRung,
+        solved,
+        satisfied,
+        stars,
+        reopened,
+        text,
+        now,
+        version + 1);
   }
 }

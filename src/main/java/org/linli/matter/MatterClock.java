@@ -10,7 +10,8 @@ import org.linli.calendar.Reason;
 import org.linli.lifecycle.Limit;
 import org.springframework.stereotype.Component;
 
-/// 时钟 — when a state is due: a pure function of the moment it was entered, the limit and the calendar.
+/// 时钟 — when a state is due: a pure function of the moment it was entered, the limit and the
+/// calendar.
 @Component
 class MatterClock {
 

@@ -10,7 +10,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// 编号 — `220303-261122-0017`: county, day, counter; taken in blocks of 20 in their own transaction, gaps are allowed.
+/// 编号 — `220303-261122-0017`: county, day, counter; taken in blocks of 20 in their own transaction,
+/// gaps are allowed.
 @Component
 class MatterNumbers {
 

@@ -64,6 +64,7 @@ public final class MatterPages {
   /// 一项 — one item with its own holder and clock.
   ///
   /// @param holder who owes the next move: name of the post's holder or of the organisation
+  /// @param holderPhone the public duty phone of whoever holds it
   /// @param handler who handles or handled it
   /// @param late some due time was missed
   /// @param remaining how long is left or over, in words
@@ -74,6 +75,7 @@ public final class MatterPages {
       MatterState state,
       Rung rung,
       @Nullable String holder,
+      @Nullable String holderPhone,
       @Nullable String handler,
       Instant enteredAt,
       @Nullable Instant dueAt,

@@ -27,14 +27,16 @@ final class MatterParts {
       parts.add(MatterPart.HOLDER);
     }
     if (actor.part().isDesk() && actor.scope().covers(matter.placePath())) {
-      parts.add(isNearest(actor.part(), matter.placePath()) ? MatterPart.DESK : MatterPart.UPPER_DESK);
+      parts.add(
+          isNearest(actor.part(), matter.placePath()) ? MatterPart.DESK : MatterPart.UPPER_DESK);
     }
     return parts;
   }
 
   /// True when the actor may read the whole matter and not only what is public of it.
   ///
-  /// A chief reads what lies in his places unless it is about persons; whoever holds or handled an item reads it.
+  /// A chief reads what lies in his places unless it is about persons; whoever holds or handled an
+  /// item reads it.
   static boolean mayRead(Actor actor, Matter matter, Iterable<MatterItem> items, boolean mine) {
     if (mine || called(actor, matter)) {
       return true;
@@ -73,7 +75,8 @@ final class MatterParts {
     return actor.scope().matters().contains(matter.id().value());
   }
 
-  // the community's desk first; where the place has no community the street, where it has no street the county
+  // the community's desk first; where the place has no community the street, where it has no street
+  // the county
   private static boolean isNearest(AccountPart part, String path) {
     if (Paths.community(path).isPresent()) {
       return part == AccountPart.COMMUNITY_DESK;

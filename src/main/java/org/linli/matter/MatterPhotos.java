@@ -8,7 +8,8 @@ import org.linli.shared.NotFound;
 import org.linli.shared.Transactions;
 import org.springframework.stereotype.Component;
 
-/// 事项照片 — whoever may read the matter may see its photos; with the link of the receipt the reporter too.
+/// 事项照片 — whoever may read the matter may see its photos; with the link of the receipt the reporter
+/// too.
 @Component
 class MatterPhotos implements AttachmentGuard {
 

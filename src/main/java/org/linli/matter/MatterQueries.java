@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// 事项查询 — lists and counts: keyset pages over indexes, so that a page costs the same at a million matters.
+/// 事项查询 — lists and counts: keyset pages over indexes, so that a page costs the same at a million
+/// matters.
 @Component
 class MatterQueries {
 
@@ -50,7 +51,8 @@ class MatterQueries {
   /// Open items by due time.
   List<Row> items(Where where, int limit) {
     where.and("i.due_at is not null");
-    return rows(OPEN_ITEMS + where.text() + " order by i.due_at, i.matter_id, i.item", where, limit);
+    return rows(
+        OPEN_ITEMS + where.text() + " order by i.due_at, i.matter_id, i.item", where, limit);
   }
 
   /// Matters, newest first by a moment of theirs.

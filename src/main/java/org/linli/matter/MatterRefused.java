@@ -18,8 +18,7 @@ final class MatterRefused extends Refusal {
       case Refused.Missing missing ->
           new Invalid(
               missing.evidence().stream()
-                  .collect(
-                      Collectors.toMap(e -> e.field(), e -> "lifecycle.missing." + e.name())));
+                  .collect(Collectors.toMap(e -> e.field(), e -> "lifecycle.missing." + e.name())));
       case Refused.NotNow r -> named(r);
       case Refused.NotYours r -> named(r);
       case Refused.SameHands r -> named(r);
@@ -35,7 +34,6 @@ final class MatterRefused extends Refusal {
   }
 
   private static String key(Enum<?> constant) {
-    return (constant instanceof MatterState ? "matter.state." : "matter.action.")
-        + constant.name();
+    return (constant instanceof MatterState ? "matter.state." : "matter.action.") + constant.name();
   }
 }

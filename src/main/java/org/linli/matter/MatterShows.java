@@ -24,8 +24,7 @@ class MatterShows {
   private final Names names;
   private final Clockwork clockwork;
 
-  MatterShows(
-      MatterStore store, MatterWords words, Story story, Names names, Clockwork clockwork) {
+  MatterShows(MatterStore store, MatterWords words, Story story, Names names, Clockwork clockwork) {
     this.store = store;
     this.words = words;
     this.story = story;
@@ -42,8 +41,7 @@ class MatterShows {
     if (!full && matter.aboutPersons()) {
       throw new NotFound();
     }
-    boolean reporter =
-        MatterParts.of(actor, matter, null, mine).contains(MatterPart.REPORTER);
+    boolean reporter = MatterParts.of(actor, matter, null, mine).contains(MatterPart.REPORTER);
     var told = full ? story.full(actor.scope().with(id.value()), matter) : story.open(matter);
     var person = full ? words.reporter(actor.county(), id).orElse(null) : null;
     UUID own = actor.scope().own();
@@ -90,8 +88,7 @@ class MatterShows {
   /// Who holds each item.
   List<Matters.Holder> holders(String county, MatterId id) {
     return store.byId(county, id).stream()
-        .flatMap(
-            m -> store.items(county, id).stream().map(i -> holder(m, i)))
+        .flatMap(m -> store.items(county, id).stream().map(i -> holder(m, i)))
         .toList();
   }
 
@@ -117,6 +114,7 @@ class MatterShows {
             items.stream()
                 .flatMap(i -> java.util.stream.Stream.of(i.holder(), i.handler()))
                 .toList());
+    var steps = full && matter.state().isOpen() ? clockwork.steps(matter) : List.<Ladder.Step>of();
     Instant now = clockwork.now();
     return items.stream()
         .map(
@@ -127,6 +125,7 @@ class MatterShows {
                     i.state(),
                     i.rung(),
                     Names.of(holders, i.holder()),
+                    phone(steps, i),
                     Names.of(holders, i.handler()),
                     i.enteredAt(),
                     i.dueAt(),
@@ -141,17 +140,22 @@ class MatterShows {
         .toList();
   }
 
-  // chiefs see the reporter only when he agreed; who handles by link or for a company the same; a duty call is a
+  private static @Nullable String phone(List<Ladder.Step> steps, MatterItem item) {
+    return steps.stream()
+        .filter(s -> s.hands().equals(item.holder()) && s.phone() != null)
+        .map(Ladder.Step::phone)
+        .findFirst()
+        .orElse(null);
+  }
+
+  // chiefs see the reporter only when he agreed; who handles by link or for a company the same; a
+  // duty call is a
   // purpose of its own and goes through the person's clear view
-  private static MatterPages.Reporter shown(
-      Actor actor, MatterWords.Reporter r, boolean reporter) {
+  private static MatterPages.Reporter shown(Actor actor, MatterWords.Reporter r, boolean reporter) {
     boolean known =
-        reporter
-            || actor.part().isDesk()
-            || r.nameToChiefs() && actor.part() != AccountPart.GUEST;
+        reporter || actor.part().isDesk() || r.nameToChiefs() && actor.part() != AccountPart.GUEST;
     boolean anonymous = r.name() == null && r.phone() == null && r.account() == null;
-    return new MatterPages.Reporter(
-        masked(known, r.name()), masked(known, r.phone()), anonymous);
+    return new MatterPages.Reporter(masked(known, r.name()), masked(known, r.phone()), anonymous);
   }
 
   private static @Nullable String masked(boolean known, @Nullable String text) {

@@ -110,7 +110,8 @@ class MatterStore {
         .optional();
   }
 
-  /// The matter, locked until the transaction ends: whoever comes second waits and then sees what changed.
+  /// The matter, locked until the transaction ends: whoever comes second waits and then sees what
+  /// changed.
   Optional<Matter> lock(String county, MatterId id) {
     return database
         .sql("select * from matter where county = ? and id = ? for update")

@@ -25,7 +25,10 @@ class MatterWords {
 
   /// 反映人 — masked.
   record Reporter(
-      @Nullable UUID account, @Nullable String name, @Nullable String phone, boolean nameToChiefs) {}
+      @Nullable UUID account,
+      @Nullable String name,
+      @Nullable String phone,
+      boolean nameToChiefs) {}
 
   private final JdbcClient database;
   private final Vault vault;
@@ -81,7 +84,8 @@ class MatterWords {
         .update();
   }
 
-  /// Writes what was said at an act and gives its number; the matter's row is locked, so the next number is free.
+  /// Writes what was said at an act and gives its number; the matter's row is locked, so the next
+  /// number is free.
   int add(Matter m, int item, MatterAction action, String text, Instant at) {
     return database
         .sql(

@@ -18,7 +18,8 @@ import org.linli.shared.NotFound;
 import org.linli.shared.Stale;
 import org.springframework.stereotype.Component;
 
-/// 流转 — one act on a locked matter: checks the table, writes the item, the matter, the words and the entry.
+/// 流转 — one act on a locked matter: checks the table, writes the item, the matter, the words and
+/// the entry.
 @Component
 class Moving {
 
@@ -32,11 +33,7 @@ class Moving {
   private final Colleagues colleagues;
 
   Moving(
-      MatterStore store,
-      Ladder ladder,
-      MatterClock clock,
-      Writing writing,
-      Colleagues colleagues) {
+      MatterStore store, Ladder ladder, MatterClock clock, Writing writing, Colleagues colleagues) {
     this.store = store;
     this.ladder = ladder;
     this.clock = clock;
@@ -48,8 +45,7 @@ class Moving {
   record Held(Matter matter, List<MatterItem> items, boolean mine) {}
 
   /// Makes the move; 0 = the matter as a whole.
-  void move(
-      Actor actor, Held held, int number, MatterAction action, Brought brought, int version) {
+  void move(Actor actor, Held held, int number, MatterAction action, Brought brought, int version) {
     checked(brought);
     try {
       switch (action) {
@@ -80,8 +76,7 @@ class Moving {
     }
   }
 
-  private void whole(
-      Actor actor, Held held, MatterAction action, Brought brought, int version) {
+  private void whole(Actor actor, Held held, MatterAction action, Brought brought, int version) {
     Matter matter = held.matter();
     stale(version, matter.version());
     var parts = MatterParts.of(actor, matter, null, held.mine());
@@ -127,8 +122,7 @@ class Moving {
   }
 
   // confirm or reopen the whole: every item that is closed and not yet answered
-  private void answered(
-      Actor actor, Held held, MatterAction action, Brought brought, int version) {
+  private void answered(Actor actor, Held held, MatterAction action, Brought brought, int version) {
     stale(version, held.matter().version());
     List<MatterItem> closed =
         held.items().stream().filter(i -> i.state() == MatterState.CLOSED).toList();
@@ -151,8 +145,7 @@ class Moving {
     Matter matter = held.matter();
     MatterItem item = item(held, number);
     stale(version, item.version());
-    Move<MatterState, MatterAction> move =
-        check(actor, held, item, action, brought, item.state());
+    Move<MatterState, MatterAction> move = check(actor, held, item, action, brought, item.state());
     Instant now = clock.now();
     MatterItem next = next(actor, item, action, move.to(), brought, now);
     store.update(next);
@@ -180,8 +173,7 @@ class Moving {
             : EnumSet.noneOf(MatterAction.class);
     var move = MATTER.check(state, action, parts, evidence(actor, brought), done);
     var category = clock.category(matter.county(), item.category());
-    boolean photo =
-        action == MatterAction.FEED_BACK && category != null && category.wantsPhoto();
+    boolean photo = action == MatterAction.FEED_BACK && category != null && category.wantsPhoto();
     if (photo && brought.photos().isEmpty()) {
       throw new Invalid("photos", "lifecycle.missing.PHOTO");
     }
@@ -199,7 +191,8 @@ class Moving {
     return switch (action) {
       case ACCEPT -> item.entered(to, item.rung(), item.holder(), due, now);
       case DISPATCH -> {
-        var step = ladder.chosen(item.county(), item.placePath(), String.valueOf(brought.assignee()));
+        var step =
+            ladder.chosen(item.county(), item.placePath(), String.valueOf(brought.assignee()));
         yield item.entered(to, step.rung(), step.hands(), due, now).handledBy(step.hands());
       }
       case PASS_UP -> {
@@ -297,8 +290,7 @@ class Moving {
     }
   }
 
-  private static void tooLong(
-      String field, @Nullable String text) {
+  private static void tooLong(String field, @Nullable String text) {
     if (text != null && text.length() > LONGEST) {
       throw new Invalid(field, "web.tooLong");
     }

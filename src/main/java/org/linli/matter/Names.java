@@ -16,8 +16,8 @@ import org.linli.organisation.Posts;
 import org.linli.place.Places;
 import org.springframework.stereotype.Component;
 
-/// 名称 — the public names of places, holders and categories for many lines at once: one statement each, never one per
-/// line.
+/// 名称 — the public names of places, holders and categories for many lines at once: one statement
+/// each, never one per line.
 @Component
 class Names {
 
@@ -35,7 +35,9 @@ class Names {
 
   /// Full names of places by path.
   Map<String, String> places(String county, Collection<String> paths) {
-    return paths.isEmpty() ? Map.of() : places.fullNames(county, List.copyOf(new java.util.HashSet<>(paths)));
+    return paths.isEmpty()
+        ? Map.of()
+        : places.fullNames(county, List.copyOf(new java.util.HashSet<>(paths)));
   }
 
   /// Names of posts' holders and of organisations by their id; vacant posts are left out.

@@ -13,8 +13,8 @@ import org.linli.organisation.Organisation;
 import org.linli.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/// 可办 — the moves somebody may make now, each with the fields its form asks for: read from the table, never written
-/// by hand.
+/// 可办 — the moves somebody may make now, each with the fields its form asks for: read from the
+/// table, never written by hand.
 @Component
 class Offers {
 
@@ -34,6 +34,11 @@ class Offers {
     this.ladder = ladder;
     this.categories = categories;
     this.colleagues = colleagues;
+  }
+
+  /// Everyone who answers for the place of the matter.
+  List<Ladder.Step> steps(Matter matter) {
+    return ladder.all(matter.county(), matter.placePath());
   }
 
   /// Moves on one item.
@@ -77,7 +82,8 @@ class Offers {
         fields.add(new Field("solved", "YES_NO", false, List.of()));
         fields.add(new Field("note", "AREA", false, List.of()));
       }
-      case ACCEPT, DISPATCH, CLOSE_OUT, TAKE -> fields.add(new Field("note", "AREA", false, List.of()));
+      case ACCEPT, DISPATCH, CLOSE_OUT, TAKE ->
+          fields.add(new Field("note", "AREA", false, List.of()));
       case REPORT, REJECT, REDO, SEND_BACK, PASS_UP, VOID, CONFIRM, REOPEN, ADD_ITEM, RELEASE -> {}
     }
     return new Offer(move.action(), List.copyOf(fields));

@@ -6,8 +6,8 @@ import org.linli.journal.Hears;
 import org.linli.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/// 自动派单 — a verified report of a direct category goes to the lowest filled rung by itself; everything else waits for
-/// the desk, above all what is about persons.
+/// 自动派单 — a verified report of a direct category goes to the lowest filled rung by itself;
+/// everything else waits for the desk, above all what is about persons.
 @Component
 class Routing implements Hears {
 

@@ -14,7 +14,8 @@ import org.linli.matter.MatterPages.Photo;
 import org.linli.shared.Scope;
 import org.springframework.stereotype.Component;
 
-/// 经过 — the story of a matter: its entries in the journal, each with the words and photos that came along.
+/// 经过 — the story of a matter: its entries in the journal, each with the words and photos that came
+/// along.
 @Component
 class Story {
 
@@ -103,7 +104,6 @@ class Story {
   }
 
   private static Photo photo(Attachments.Photo p) {
-    return new Photo(
-        p.id().value(), p.moment().name(), p.released(), p.address(), p.thumbnail());
+    return new Photo(p.id().value(), p.moment().name(), p.released(), p.address(), p.thumbnail());
   }
 }

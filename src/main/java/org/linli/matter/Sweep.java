@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// 到期巡查 — every minute, county by county: what nobody took goes up by itself, what is overdue is marked late.
+/// 到期巡查 — every minute, county by county: what nobody took goes up by itself, what is overdue is
+/// marked late.
 @Component
 class Sweep {
 
@@ -49,7 +50,8 @@ class Sweep {
     this.clock = clock;
   }
 
-  /// All counties of this installation, one after the other; a failure in one leaves the others alone.
+  /// All counties of this installation, one after the other; a failure in one leaves the others
+  /// alone.
   @Scheduled(fixedDelayString = "${linli.sweep:PT1M}", initialDelayString = "${linli.sweep:PT1M}")
   void sweep() {
     for (Place county : places.counties()) {

@@ -12,7 +12,8 @@ import org.linli.matter.MatterLists.Filter;
 import org.linli.shared.Actor;
 import org.linli.shared.Time;
 
-/// 条件 — the where clause of a list, condition by condition; values stand beside the text, never in it.
+/// 条件 — the where clause of a list, condition by condition; values stand beside the text, never in
+/// it.
 final class Where {
 
   private final StringBuilder text = new StringBuilder("where ");

@@ -12,7 +12,8 @@ import org.linli.shared.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// 落笔 — what every act leaves behind in the same transaction: its words sealed, its photos bound, its entry in the journal.
+/// 落笔 — what every act leaves behind in the same transaction: its words sealed, its photos bound,
+/// its entry in the journal.
 @Component
 class Writing {
 
