@@ -170,5 +170,11 @@ create policy matter_reporter_scope on matter_reporter using (
 create view matter_fact with (security_invoker = true) as
 select county, id, place_path, category as kind, channel, state, opened_at as opened,
        accepted_at as accepted, closed_at as closed, closed_in_time as in_time,
-       solved, satisfied, ended_rung, reopened
+       solved, satisfied, ended_rung, reopened, number
 from matter;
+
+-- what the read side counts of the present: open items only, by their due time
+create view matter_open_fact with (security_invoker = true) as
+select county, matter_id as id, item, place_path, category as kind, state, rung, due_at, soon_at
+from matter_item
+where due_at is not null;
