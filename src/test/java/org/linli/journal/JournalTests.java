@@ -194,18 +194,19 @@ class JournalTests {
                   values (?, ?, 1, ?, ?, null, ?, ?, ?, ?, ?, ?, ?, ?)
                   """)
               .params(
-                  county,
-                  act.subject(),
-                  act.noun(),
-                  act.action(),
-                  act.to(),
-                  act.actor().id(),
-                  act.part(),
-                  act.placePath(),
-                  act.detail(),
-                  act.noteDigest(),
-                  at.atOffset(java.time.ZoneOffset.UTC),
-                  hash)
+                  java.util.Arrays.asList(
+                      county,
+                      act.subject(),
+                      act.noun(),
+                      act.action(),
+                      act.to(),
+                      act.actor().id(),
+                      act.part(),
+                      act.placePath(),
+                      act.detail(),
+                      act.noteDigest(),
+                      at.atOffset(java.time.ZoneOffset.UTC),
+                      hash))
               .update();
           jdbc.sql("insert into journal_head (county, subject, seq, hash) values (?, ?, 1, ?)")
               .params(county, act.subject(), hash)
