@@ -1,5 +1,6 @@
 package org.linli.access;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,14 +8,47 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
+import org.linli.shared.Id;
+import org.linli.shared.Transactions;
+import org.linli.vault.Masks;
+import org.linli.vault.Vault;
 import org.springframework.stereotype.Component;
 
 /// 账号 — the door: open, disable, reset accounts; the actor behind an account.
 @Component
 public class Accounts {
 
+  private final AccountStore store;
+  private final AccountChanges changes;
+  private final Authority authority;
+  private final SampleAccounts samples;
+  private final Transactions transactions;
+  private final Vault vault;
+  private final Clock clock;
+
+  Accounts(
+      AccountStore store,
+      AccountChanges changes,
+      Authority authority,
+      SampleAccounts samples,
+      Transactions transactions,
+      Vault vault,
+      Clock clock) {
+    this.store = store;
+    this.changes = changes;
+    this.authority = authority;
+    this.samples = samples;
+    this.transactions = transactions;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
   /// 新账号 — what is needed to open an account; `password` null for one that cannot sign in with a
   /// password yet.
+  ///
+  /// @param placePath a desk's area; for others where they belong
+  /// @param organisation needed for handlers
+  /// @param person needed for chiefs
   public record NewAccount(
       String login,
       @Nullable String password,
@@ -24,7 +58,7 @@ public class Accounts {
       @Nullable UUID organisation,
       @Nullable UUID person) {}
 
-  /// 账号 — one account as lists show it.
+  /// 账号一行 — one account as lists show it.
   public record Line(
       UUID id,
       String county,
@@ -38,47 +72,101 @@ public class Accounts {
       boolean sample,
       int version) {}
 
-  /// Opens an account; a taken login: invalid. `sample` marks the well-known accounts of the
-  /// sample.
+  /// Opens an account; a wrong field or taken login: invalid. `sample` marks the well-known
+  /// accounts of the sample.
   public UUID open(Actor actor, NewAccount account, boolean sample) {
-    throw new IllegalStateException();
+    return transactions.write(actor.scope(), () -> changes.open(actor, account, sample));
   }
 
-  /// The accounts of the actor's county, by login; `after` the last login seen, empty for the first
-  /// page.
+  /// The staff accounts of the actor's county, by login; `after` the last login seen, empty for the
+  /// first page.
   public List<Line> list(Actor actor, String after, int limit) {
-    throw new IllegalStateException();
+    return store.staff(actor.county(), after, limit).stream().map(Accounts::line).toList();
   }
 
-  /// Disables an account at once: its sessions end with the next request.
+  /// Disables an account at once: its sessions end with the next request. Administrators: refused.
   public void disable(Actor actor, UUID account, int version) {
-    throw new IllegalStateException();
+    transactions.run(actor.scope(), () -> changes.disable(actor, account, version));
   }
 
-  /// Gives a new random password and returns it, to be shown once.
+  /// Lets a disabled account sign in again.
+  public void enable(Actor actor, UUID account, int version) {
+    transactions.run(actor.scope(), () -> changes.enable(actor, account, version));
+  }
+
+  /// Gives a new random password and returns it, to be shown once; sessions of the old one end.
   public String reset(Actor actor, UUID account, int version) {
-    throw new IllegalStateException();
+    return transactions.write(actor.scope(), () -> changes.reset(actor, account, version));
   }
 
   /// The actor behind an account that is not disabled, with the scope it has now.
   public Optional<Actor> actorOf(String county, UUID account) {
-    throw new IllegalStateException();
+    return store.find(county, account).filter(Account::usable).map(authority::actor);
   }
 
-  /// The resident's account of a verified phone, opened when there is none.
+  /// The resident's account of a verified phone, opened when there is none; never a staff account.
   public UUID residentOf(String county, String phone) {
-    throw new IllegalStateException();
+    return resident(county, phone).id();
   }
 
   /// The hash rows of sample accounts carry when they are loaded in bulk; null when the server is
   /// public.
   public @Nullable String samplePasswordHash() {
-    throw new IllegalStateException();
+    return samples.hash();
+  }
+
+  /// The well-known password behind [#samplePasswordHash].
+  public String samplePassword() {
+    return SampleAccounts.PASSWORD;
   }
 
   /// When the server is public: gives every sample account a random password and prints it once;
   /// otherwise nothing.
   public void replaceSamplePasswords() {
-    throw new IllegalStateException();
+    samples.replace();
+    authority.forget();
+  }
+
+  Account resident(String county, String phone) {
+    byte[] hash = vault.fingerprint("account-phone", phone);
+    return store
+        .byPhone(county, hash)
+        .orElseGet(
+            () -> {
+              UUID id = Id.fresh();
+              store.insert(
+                  new Account(
+                      county,
+                      id,
+                      "resident:" + id,
+                      null,
+                      AccountPart.RESIDENT,
+                      Masks.maskPhone(phone),
+                      county,
+                      null,
+                      null,
+                      null,
+                      false,
+                      0),
+                  hash,
+                  clock.instant());
+              // a second request of the same moment may have been faster
+              return store.byPhone(county, hash).orElseThrow();
+            });
+  }
+
+  private static Line line(Account row) {
+    return new Line(
+        row.id(),
+        row.county(),
+        row.login(),
+        row.part(),
+        row.displayName(),
+        row.placePath(),
+        row.organisation(),
+        row.person(),
+        row.disabledAt(),
+        row.sample(),
+        row.version());
   }
 }

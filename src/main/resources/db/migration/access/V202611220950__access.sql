@@ -20,13 +20,15 @@ create table account (
 );
 create unique index account_phone on account (county, phone_hash) where phone_hash is not null;
 
+-- 验证码 bound to the address that asked: a stranger can neither use up nor replace somebody else's code
 create table phone_code (
   county varchar(6) not null,
   phone_hash bytea not null,
+  address text not null,
   code_hash bytea not null,
   expires_at timestamptz not null,
   attempts smallint not null default 0,
-  primary key (county, phone_hash)
+  primary key (county, phone_hash, address)
 );
 
 -- 限流 counters of attempts and codes by key (phone, address, account and address) and hour or day
@@ -35,8 +37,10 @@ create table throttle (
   key text not null,
   slot timestamptz not null,
   count integer not null,
+  last_at timestamptz not null,
   primary key (county, key, slot)
 );
+create index throttle_slot on throttle (county, slot);
 
 -- 专用链接 a link in a message that opens one matter only
 create table matter_link (

@@ -1,0 +1,31 @@
+package org.linli.access;
+
+import java.util.Set;
+import org.linli.shared.AccountPart;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/// 访问表一行 — one endpoint, the parts that may use it and the relation it takes.
+record AccessRow(HttpMethod method, PathPattern path, Set<AccountPart> parts, Relation relation) {
+
+  static AccessRow of(String endpoint, Set<AccountPart> parts, Relation relation) {
+    int space = endpoint.indexOf(' ');
+    return new AccessRow(
+        HttpMethod.valueOf(endpoint.substring(0, space)),
+        PathPatternParser.defaultInstance.parse(endpoint.substring(space + 1)),
+        Set.copyOf(parts),
+        relation);
+  }
+
+  boolean matches(HttpMethod asked, PathContainer address) {
+    boolean same =
+        method.equals(asked) || asked.equals(HttpMethod.HEAD) && method.equals(HttpMethod.GET);
+    return same && path.matches(address);
+  }
+
+  String endpoint() {
+    return method + " " + path.getPatternString();
+  }
+}

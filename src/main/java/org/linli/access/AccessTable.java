@@ -1,0 +1,182 @@
+package org.linli.access;
+
+import static org.linli.access.Relation.AREA;
+import static org.linli.access.Relation.COUNTY;
+import static org.linli.access.Relation.NONE;
+import static org.linli.access.Relation.OWN;
+import static org.linli.shared.AccountPart.AUDITOR;
+import static org.linli.shared.AccountPart.CHIEF;
+import static org.linli.shared.AccountPart.COMMUNITY_DESK;
+import static org.linli.shared.AccountPart.COUNTY_DESK;
+import static org.linli.shared.AccountPart.GUEST;
+import static org.linli.shared.AccountPart.HANDLER;
+import static org.linli.shared.AccountPart.LINK;
+import static org.linli.shared.AccountPart.RESIDENT;
+import static org.linli.shared.AccountPart.SECURITY_ADMINISTRATOR;
+import static org.linli.shared.AccountPart.STREET_DESK;
+import static org.linli.shared.AccountPart.SYSTEM_ADMINISTRATOR;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.linli.shared.AccountPart;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+
+/// 访问表 — who may use which endpoint; the only such list. The security chain reads it, an endpoint
+/// without a row is refused, and a test walks every row with every part.
+final class AccessTable {
+
+  private static final Set<AccountPart> EVERYBODY =
+      EnumSet.complementOf(EnumSet.of(AccountPart.SYSTEM));
+  private static final Set<AccountPart> PUBLIC = EVERYBODY;
+  private static final Set<AccountPart> DESKS =
+      EnumSet.of(COMMUNITY_DESK, STREET_DESK, COUNTY_DESK);
+  private static final Set<AccountPart> WORKERS = and(DESKS, CHIEF, HANDLER);
+  private static final Set<AccountPart> HOLDERS = and(WORKERS, LINK);
+  private static final Set<AccountPart> SIGNED_IN =
+      EnumSet.complementOf(EnumSet.of(AccountPart.SYSTEM, GUEST));
+  private static final Set<AccountPart> STAFF =
+      and(WORKERS, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR);
+  private static final Set<AccountPart> ADMINISTRATOR = EnumSet.of(SYSTEM_ADMINISTRATOR);
+
+  private static final List<AccessRow> ROWS =
+      List.copyOf(new Rows().files().access().publicPages().matters().registers().reading().all);
+
+  private AccessTable() {}
+
+  /// The row of an endpoint as a request asks for it: the most specific one that fits.
+  static Optional<AccessRow> row(HttpMethod method, String path) {
+    PathContainer address = PathContainer.parsePath(path);
+    return ROWS.stream().filter(row -> row.matches(method, address)).findFirst();
+  }
+
+  /// All rows, the most specific first.
+  static List<AccessRow> rows() {
+    return ROWS;
+  }
+
+  private static Set<AccountPart> and(Set<AccountPart> some, AccountPart... more) {
+    var all = EnumSet.copyOf(some);
+    all.addAll(List.of(more));
+    return all;
+  }
+
+  /// 行 — the rows by subject; `both` is a working page and its twin in the API.
+  private static final class Rows {
+
+    private static final Comparator<AccessRow> SPECIFIC =
+        Comparator.comparing(AccessRow::path, PathPattern.SPECIFICITY_COMPARATOR);
+
+    private final List<AccessRow> all = new ArrayList<>();
+
+    Rows files() {
+      for (String file : List.of("/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico", "/*.txt")) {
+        row("GET " + file, EVERYBODY, NONE);
+      }
+      row("GET /webjars/{*file}", EVERYBODY, NONE);
+      row("GET /actuator/health", EVERYBODY, NONE);
+      row("GET /v3/api-docs", EVERYBODY, NONE);
+      row("GET /v3/api-docs.yaml", EVERYBODY, NONE);
+      row("GET /error", EVERYBODY, NONE);
+      return this;
+    }
+
+    Rows access() {
+      row("GET /sign-in", EVERYBODY, NONE);
+      row("POST /sign-in", EVERYBODY, NONE);
+      row("POST /sign-in/code", EVERYBODY, NONE);
+      row("POST /sign-out", EVERYBODY, NONE);
+      row("GET /work/sign-in", EVERYBODY, NONE);
+      row("POST /work/sign-in", EVERYBODY, NONE);
+      row("GET /l/{link}", EVERYBODY, NONE);
+      row("GET /setup/{token}", EVERYBODY, NONE);
+      row("POST /setup/{token}", EVERYBODY, NONE);
+      row("POST /care", EVERYBODY, NONE);
+      row("POST /language", EVERYBODY, NONE);
+      row("GET /work", STAFF, NONE);
+      row("GET /api/v1/{county}/me", EVERYBODY, NONE);
+      both("GET", "/accounts", ADMINISTRATOR, COUNTY);
+      both("POST", "/accounts", ADMINISTRATOR, COUNTY);
+      both("POST", "/accounts/{id}/moves/{action}", ADMINISTRATOR, COUNTY);
+      return this;
+    }
+
+    Rows publicPages() {
+      row("GET /", PUBLIC, NONE);
+      row("GET /b/{code}", PUBLIC, NONE);
+      row("GET /b/{code}/qr.svg", PUBLIC, NONE);
+      row("GET /report", PUBLIC, NONE);
+      row("POST /report", PUBLIC, NONE);
+      row("GET /m/{number}", PUBLIC, NONE);
+      row("POST /m/{number}/moves/{action}", PUBLIC, OWN);
+      row("POST /m/{number}/followers", EnumSet.of(RESIDENT), NONE);
+      row("GET /mine", EnumSet.of(RESIDENT), OWN);
+      row("GET /a/{county}/{id}", PUBLIC, OWN);
+      row("GET /a/{county}/{id}/thumb", PUBLIC, OWN);
+      row("GET /sample/messages", PUBLIC, NONE);
+      row("POST /api/v1/{county}/attachments", PUBLIC, NONE);
+      row("POST /api/v1/{county}/matters", PUBLIC, NONE);
+      return this;
+    }
+
+    Rows matters() {
+      both("GET", "/today", WORKERS, NONE);
+      both("GET", "/inbox", WORKERS, NONE);
+      both("GET", "/problems", DESKS, AREA);
+      both("GET", "/satisfied", DESKS, AREA);
+      both("GET", "/matters/{number}", HOLDERS, OWN);
+      row("GET /work/{county}/matters/new", DESKS, NONE);
+      row("POST /work/{county}/matters", DESKS, AREA);
+      both("POST", "/matters/{number}/moves/{action}", HOLDERS, OWN);
+      both("POST", "/matters/{number}/items/{item}/moves/{action}", HOLDERS, OWN);
+      both("GET", "/categories", DESKS, COUNTY);
+      both("POST", "/categories", EnumSet.of(COUNTY_DESK), COUNTY);
+      both("POST", "/categories/{id}", EnumSet.of(COUNTY_DESK), COUNTY);
+      return this;
+    }
+
+    Rows registers() {
+      both("GET", "/places", DESKS, AREA);
+      both("POST", "/places", DESKS, AREA);
+      both("GET", "/places/{id}", and(DESKS, CHIEF), AREA);
+      both("POST", "/places/{id}", DESKS, AREA);
+      both("GET", "/organisations", DESKS, AREA);
+      both("POST", "/organisations", DESKS, AREA);
+      both("GET", "/organisations/{id}", DESKS, AREA);
+      both("POST", "/organisations/{id}", DESKS, AREA);
+      both("GET", "/roster", DESKS, AREA);
+      row("GET /work/{county}/roster.xlsx", DESKS, AREA);
+      both("GET", "/coverage", DESKS, AREA);
+      both("POST", "/persons", DESKS, AREA);
+      row("GET /work/{county}/persons/new", DESKS, AREA);
+      both("GET", "/persons/{id}", and(DESKS, CHIEF), AREA);
+      both("POST", "/persons/{id}", DESKS, AREA);
+      row("GET /work/{county}/persons/{id}/change", DESKS, AREA);
+      both("POST", "/persons/{id}/clear-views", and(DESKS, CHIEF), AREA);
+      return this;
+    }
+
+    Rows reading() {
+      both("GET", "/dashboard", DESKS, AREA);
+      row("GET /wall/{county}", EnumSet.of(COUNTY_DESK), COUNTY);
+      both("GET", "/boards", DESKS, AREA);
+      both("GET", "/health", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
+      all.sort(SPECIFIC);
+      return this;
+    }
+
+    private void row(String endpoint, Set<AccountPart> parts, Relation relation) {
+      all.add(AccessRow.of(endpoint, parts, relation));
+    }
+
+    private void both(String method, String rest, Set<AccountPart> parts, Relation relation) {
+      row(method + " /work/{county}" + rest, parts, relation);
+      row(method + " /api/v1/{county}" + rest, parts, relation);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.linli.access;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.shared.AccountPart;
+import org.springframework.security.core.AuthenticatedPrincipal;
+
+/// 已登录 — what a session remembers: which account or link, never a scope; the scope is asked for
+/// anew.
+///
+/// @param account the account; null for a link
+/// @param version of the account at sign-in: a reset or disabled account ends its sessions
+/// @param link hex of the link's token hash; null for an account
+record SignedIn(
+    String county, AccountPart part, @Nullable UUID account, int version, @Nullable String link)
+    implements AuthenticatedPrincipal, Serializable {
+
+  @Serial private static final long serialVersionUID = 1;
+
+  static SignedIn of(Account account) {
+    return new SignedIn(account.county(), account.part(), account.id(), account.version(), null);
+  }
+
+  static SignedIn of(String county, String link) {
+    return new SignedIn(county, AccountPart.LINK, null, 0, link);
+  }
+
+  @Override
+  public String getName() {
+    return county + "/" + (account == null ? "link" : account);
+  }
+}
