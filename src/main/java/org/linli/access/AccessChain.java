@@ -3,6 +3,7 @@ package org.linli.access;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,7 +12,9 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -61,6 +64,7 @@ class AccessChain {
   SecurityFilterChain apiChain(HttpSecurity http, CsrfTokenRepository tokens, BasicSignIn basic) {
     common(http.securityMatcher("/api/**"), tokens)
         .authenticationManager(new ProviderManager(basic))
+        .securityContext(context -> context.securityContextRepository(new ReadOnly()))
         .httpBasic(
             settings ->
                 settings
@@ -112,5 +116,15 @@ class AccessChain {
     String named = request.getHeader(HttpHeaders.AUTHORIZATION);
     Cookie session = WebUtils.getCookie(request, "SESSION");
     return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && session != null && named == null;
+  }
+
+  /// 只读会话 — a program that names itself in each request opens no session; one that came with a
+  /// session is known.
+  private static final class ReadOnly extends HttpSessionSecurityContextRepository {
+    @Override
+    public void saveContext(
+        SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+      // nothing is kept
+    }
   }
 }

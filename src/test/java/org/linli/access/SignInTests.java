@@ -1,7 +1,6 @@
 package org.linli.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
+import org.linli.testing.Forms;
 import org.linli.testing.LinliTest;
 import org.linli.testing.MutableClock;
 import org.linli.testing.TestCounty;
@@ -107,7 +107,7 @@ class SignInTests {
     MvcTestResult result =
         web.post()
             .uri("/work/sign-in")
-            .with(csrf())
+            .with(Forms.token())
             .param("county", county)
             .param("login", login)
             .param("password", PASSWORD)
@@ -180,7 +180,7 @@ class SignInTests {
   void signingOutEndsTheSession() {
     MvcTestResult result = signIn(login, PASSWORD, "10.5.5.5");
 
-    web.post().uri("/sign-out").with(csrf()).cookie(session(result)).exchange();
+    web.post().uri("/sign-out").with(Forms.token()).cookie(session(result)).exchange();
 
     assertThat(web.get().uri("/work").cookie(session(result)).exchange())
         .hasRedirectedUrl("/work/sign-in?back=%2Fwork");
@@ -206,7 +206,7 @@ class SignInTests {
   private MvcTestResult signIn(String where, String login, String password, String address) {
     return web.post()
         .uri("/work/sign-in")
-        .with(csrf())
+        .with(Forms.token())
         .with(
             request -> {
               request.setRemoteAddr(address);
