@@ -48,28 +48,33 @@ class BoardViews {
   /// set.
   BoardPages.Show show(Board board, String host) {
     List<Place> chain = places.chain(board.county(), board.placePath());
-    Answering answering = posts.whoAnswers(board.county(), board.placePath());
-    Map<String, String> names = names(board.county(), answering);
-    List<BoardPages.Answer> chiefs = new ArrayList<>();
-    List<BoardPages.Answer> desks = new ArrayList<>();
-    for (Answering.Step step : answering.steps()) {
-      if (CHIEFS.contains(step.rung())) {
-        chiefs.add(answer(step, names));
-      } else if (step.filled() && step.rung() != Rung.COUNTY_DESK) {
-        desks.add(answer(step, names));
-      }
-    }
-    organisations
-        .deskOf(board.county(), board.placePath(), OrganisationKind.STATION)
-        .ifPresent(station -> desks.add(station(station)));
+    List<BoardPages.Answer> answers = answers(board.county(), board.placePath());
     return new BoardPages.Show(
         board.code(),
         own(chain),
         above(chain),
         link(board.code(), host),
         sample,
-        List.copyOf(chiefs),
-        List.copyOf(desks));
+        answers.stream().filter(BoardViews::isChief).toList(),
+        answers.stream().filter(a -> !isChief(a)).toList());
+  }
+
+  /// Everyone who answers for a place, nearest first: vacant posts too, desks and companies only
+  /// where there are some, and the service station.
+  List<BoardPages.Answer> answers(String county, String path) {
+    Answering answering = posts.whoAnswers(county, path);
+    Map<String, String> names = names(county, answering);
+    List<BoardPages.Answer> answers = new ArrayList<>();
+    for (Answering.Step step : answering.steps()) {
+      boolean chief = CHIEFS.contains(step.rung());
+      if (chief || step.filled() && step.rung() != Rung.COUNTY_DESK) {
+        answers.add(answer(step, names));
+      }
+    }
+    organisations
+        .deskOf(county, path, OrganisationKind.STATION)
+        .ifPresent(station -> answers.add(station(station)));
+    return List.copyOf(answers);
   }
 
   /// Where the printed code leads.
@@ -101,6 +106,10 @@ class BoardViews {
         step.dutyPhone(),
         step.hours(),
         null);
+  }
+
+  private static boolean isChief(BoardPages.Answer answer) {
+    return CHIEFS.stream().anyMatch(rung -> rung.name().equals(answer.rung()));
   }
 
   private static BoardPages.Answer station(Organisation station) {

@@ -61,7 +61,7 @@ public class Boards {
   /// Says that the board was printed just now: what hangs there is up to date again.
   public void printed(Actor actor, String code, UUID tx) {
     Board board = inScope(actor, code);
-    byte[] digest = ClientTransactions.digest("board.print", code);
+    byte[] digest = ClientTransactions.digest("print board", code);
     transactions.once(
         actor,
         tx,

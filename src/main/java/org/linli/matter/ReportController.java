@@ -59,8 +59,9 @@ class ReportController {
       @RequestParam(defaultValue = "") String category,
       @CookieValue(name = "home", defaultValue = "") String home,
       Actor actor) {
-    String code = board.isEmpty() && place.isEmpty() ? home : board;
-    String path = place;
+    boolean bare = board.isEmpty() && place.isEmpty();
+    String code = bare && home.contains("-") ? home : board;
+    String path = bare && !home.contains("-") ? home : place;
     if (path.isEmpty() && !code.isEmpty()) {
       path = steps.door(code).map(DoorCodes.Door::path).orElse("");
       if (path.isEmpty() && !board.isEmpty()) {
