@@ -1,0 +1,92 @@
+package org.linli.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.web.Page;
+import org.linli.web.Panel;
+
+/// 工作台页面 — what the templates of Today and the inbox show.
+public final class DeskPages {
+
+  private DeskPages() {}
+
+  /// 一件 — one item that waits for somebody.
+  ///
+  /// @param why key of the reason why it stands where it stands
+  /// @param gap time until it is due, or since; null without a due time
+  /// @param move the one move that needs nothing but a tap (TAKE, ACCEPT), or null
+  /// @param tx transaction id of that move
+  public record Line(
+      String number,
+      int item,
+      int version,
+      String categoryZh,
+      String categoryEn,
+      @Nullable String text,
+      String place,
+      String state,
+      String rung,
+      @Nullable String holder,
+      Instant openedAt,
+      @Nullable Instant dueAt,
+      @Nullable String gap,
+      boolean overdue,
+      boolean soon,
+      boolean urgent,
+      String why,
+      @Nullable String move,
+      String tx) {}
+
+  /// 今天 — what one person owes now, and how much of each kind.
+  public record Today(
+      String county,
+      String day,
+      List<Tile> tiles,
+      List<Line> overdue,
+      List<Line> rest,
+      boolean desk,
+      List<Panel.View> panels) {
+
+    /// True when nothing is owed.
+    public boolean isEmpty() {
+      return overdue.isEmpty() && rest.isEmpty();
+    }
+  }
+
+  /// 计数 — one number that opens its list; counts stop at 1000.
+  public record Tile(String view, int count) {
+
+    /// The number, "1000+" where counting stopped.
+    public String shown() {
+      return count >= 1000 ? "1000+" : Integer.toString(count);
+    }
+  }
+
+  /// 收件箱 — one page of a desk's inbox with the filter it was asked for.
+  ///
+  /// @param base the query of the filter without the view, beginning with `&` or empty
+  /// @param next the query of the next page, or null
+  public record Inbox(
+      String county,
+      String view,
+      List<Tile> tiles,
+      String base,
+      Map<String, String> filter,
+      List<Page.Option> areas,
+      List<Page.Option> categories,
+      List<Page.Option> channels,
+      List<Page.Option> assignees,
+      boolean mayDispatch,
+      String tx,
+      List<Line> lines,
+      @Nullable String next,
+      @Nullable Outcome outcome) {}
+
+  /// 批量派单结果 — how many went out, and which did not and why.
+  public record Outcome(int done, List<Failure> failures) {}
+
+  /// 未派出 — one item that was not dispatched, with the reason in words.
+  public record Failure(String number, String reason) {}
+}

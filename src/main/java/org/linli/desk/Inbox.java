@@ -1,0 +1,94 @@
+package org.linli.desk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.matter.Categories;
+import org.linli.matter.MatterLists;
+import org.linli.matter.Report;
+import org.linli.matter.Rung;
+import org.linli.organisation.OrganisationKind;
+import org.linli.organisation.Organisations;
+import org.linli.place.Place;
+import org.linli.place.Places;
+import org.linli.shared.Actor;
+import org.linli.shared.Id;
+import org.linli.web.Page;
+import org.linli.web.Words;
+import org.springframework.stereotype.Component;
+
+/// 收件箱 — what concerns a desk, filtered as the address says.
+@Component
+class Inbox {
+
+  private final MatterLists matters;
+  private final DeskLines lines;
+  private final Categories categories;
+  private final Organisations organisations;
+  private final Places places;
+
+  Inbox(
+      MatterLists matters,
+      DeskLines lines,
+      Categories categories,
+      Organisations organisations,
+      Places places) {
+    this.matters = matters;
+    this.lines = lines;
+    this.categories = categories;
+    this.organisations = organisations;
+    this.places = places;
+  }
+
+  /// One page of the inbox of the reader of this page.
+  DeskPages.Inbox of(Page page, Map<String, String> query, DeskPages.@Nullable Outcome outcome) {
+    Actor actor = page.actor();
+    Words words = page.words();
+    InboxFilter filter = InboxFilter.of(query);
+    MatterLists.Listing found =
+        matters.inbox(actor, filter.filter(), query.getOrDefault("after", null));
+    return new DeskPages.Inbox(
+        actor.county(),
+        filter.view().name(),
+        Today.tiles(matters.countsFor(actor)),
+        filter.base(),
+        filter.values(),
+        areas(actor),
+        categories.all(actor.county()).stream()
+            .map(c -> new Page.Option(c.code(), words.pick(c.nameZh(), c.nameEn())))
+            .toList(),
+        Arrays.stream(Report.Channel.values())
+            .map(c -> new Page.Option(c.name(), words.t("matter.channel." + c)))
+            .toList(),
+        actor.part().isDesk() ? assignees(actor, words) : List.of(),
+        actor.part().isDesk(),
+        Id.fresh().toString(),
+        lines.of(found.lines(), actor, words),
+        found.next() == null
+            ? null
+            : "view=" + filter.view() + filter.base() + "&after=" + found.next(),
+        outcome);
+  }
+
+  private List<Page.Option> areas(Actor actor) {
+    return actor.scope().paths().stream()
+        .flatMap(path -> places.children(actor.county(), path).stream())
+        .map((Place p) -> new Page.Option(p.path(), p.name()))
+        .toList();
+  }
+
+  private List<Page.Option> assignees(Actor actor, Words words) {
+    List<Page.Option> options = new ArrayList<>();
+    for (Rung rung : Rung.values()) {
+      if (rung != Rung.DEPARTMENT) {
+        options.add(new Page.Option(rung.name(), words.t("matter.rung." + rung)));
+      }
+    }
+    organisations.byKind(actor.county(), OrganisationKind.DEPARTMENT).stream()
+        .map(o -> new Page.Option("organisation:" + o.id().value(), o.name()))
+        .forEach(options::add);
+    return List.copyOf(options);
+  }
+}

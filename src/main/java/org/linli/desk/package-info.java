@@ -1,0 +1,7 @@
+/// 工作台 — Today and the inbox: pages that gather what a chief, a handler or a desk owes next.
+@ApplicationModule(allowedDependencies = {"matter", "organisation", "place"})
+@NullMarked
+package org.linli.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
