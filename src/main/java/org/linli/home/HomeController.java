@@ -50,7 +50,9 @@ class HomeController {
   /// Keeps a door: the code of a board or the path of a place.
   @PostMapping("/home")
   String keep(@RequestParam String door, HttpServletRequest request, HttpServletResponse response) {
-    doorsteps.door(door).orElseThrow(NotFound::new);
+    if (doorsteps.door(door).isEmpty()) {
+      throw new NotFound();
+    }
     var cookie =
         ResponseCookie.from("home", door)
             .path("/")
