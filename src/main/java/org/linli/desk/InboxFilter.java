@@ -39,7 +39,8 @@ record InboxFilter(MatterLists.View view, Map<String, String> values) {
         null,
         read(Report.Channel.class, values.get("channel")),
         day("from"),
-        day("until"));
+        day("until"),
+        null);
   }
 
   /// The parts without the view, each as `&name=value`.
