@@ -14,7 +14,8 @@ import org.linli.lifecycle.Limit;
 import org.linli.shared.Time;
 import org.springframework.stereotype.Component;
 
-/// 事项类别 — the catalogue of one county: what a matter may be about, with criteria, ladder and limits.
+/// 事项类别 — the catalogue of one county: what a matter may be about, with criteria, ladder and
+/// limits.
 @Component
 public class Categories {
 
@@ -87,7 +88,8 @@ public class Categories {
         .orElseGet(() -> new MatterPages.Name(code, code, code));
   }
 
-  /// How long the state may last for the category: its own row, the row of every category, the table's default.
+  /// How long the state may last for the category: its own row, the row of every category, the
+  /// table's default.
   @Nullable Limit limit(String county, String code, MatterState state) {
     Map<String, Limit> limits = catalogue(county).limits();
     Limit own = limits.get(code + " " + state);
@@ -109,8 +111,7 @@ public class Categories {
         && Duration.between(held.read(), now).abs().compareTo(FRESH) < 0) {
       return held;
     }
-    var order =
-        Comparator.<Category>comparingInt(c -> SECTIONS.indexOf(c.section()));
+    var order = Comparator.<Category>comparingInt(c -> SECTIONS.indexOf(c.section()));
     var limits = new java.util.HashMap<String, Limit>();
     store
         .validLimits(county, day)

@@ -44,37 +44,125 @@ record MatterItem(
   /// The item in another state, from now on with these hands and this clock.
   MatterItem entered(MatterState next, Rung at, Hands by, Due due, Instant now) {
     return new MatterItem(
-        county, matter, item, placePath, category, next, at, by, handler, openedAt, now,
-        due.at(), due.soon(), fedBackBy, fedBackRung, closedAt, closedInTime,
-        late || overdue(now), redone, version + 1);
+        county,
+        matter,
+        item,
+        placePath,
+        category,
+        next,
+        at,
+        by,
+        handler,
+        openedAt,
+        now,
+        due.at(),
+        due.soon(),
+        fedBackBy,
+        fedBackRung,
+        closedAt,
+        closedInTime,
+        late || overdue(now),
+        redone,
+        version + 1);
   }
 
   /// The item with whoever handles it remembered.
   MatterItem handledBy(Hands hands) {
     return new MatterItem(
-        county, matter, item, placePath, category, state, rung, holder, hands, openedAt, enteredAt,
-        dueAt, soonAt, fedBackBy, fedBackRung, closedAt, closedInTime, late, redone, version);
+        county,
+        matter,
+        item,
+        placePath,
+        category,
+        state,
+        rung,
+        holder,
+        hands,
+        openedAt,
+        enteredAt,
+        dueAt,
+        soonAt,
+        fedBackBy,
+        fedBackRung,
+        closedAt,
+        closedInTime,
+        late,
+        redone,
+        version);
   }
 
   /// The item with who fed back and from which level.
   MatterItem fedBack(UUID person, Rung from) {
     return new MatterItem(
-        county, matter, item, placePath, category, state, rung, holder, handler, openedAt,
-        enteredAt, dueAt, soonAt, person, from, closedAt, closedInTime, late, redone, version);
+        county,
+        matter,
+        item,
+        placePath,
+        category,
+        state,
+        rung,
+        holder,
+        handler,
+        openedAt,
+        enteredAt,
+        dueAt,
+        soonAt,
+        person,
+        from,
+        closedAt,
+        closedInTime,
+        late,
+        redone,
+        version);
   }
 
   /// The item struck off the list.
   MatterItem closed(Instant now) {
     return new MatterItem(
-        county, matter, item, placePath, category, state, rung, holder, handler, openedAt,
-        enteredAt, dueAt, soonAt, fedBackBy, fedBackRung, now, !late, late, redone, version);
+        county,
+        matter,
+        item,
+        placePath,
+        category,
+        state,
+        rung,
+        holder,
+        handler,
+        openedAt,
+        enteredAt,
+        dueAt,
+        soonAt,
+        fedBackBy,
+        fedBackRung,
+        now,
+        !late,
+        late,
+        redone,
+        version);
   }
 
   /// The item opened again, or sent back to be done again.
   MatterItem again(boolean redo) {
     return new MatterItem(
-        county, matter, item, placePath, category, state, rung, holder, handler, openedAt,
-        enteredAt, dueAt, soonAt, null, fedBackRung, null, null, late, redo ? redone + 1 : redone,
+        county,
+        matter,
+        item,
+        placePath,
+        category,
+        state,
+        rung,
+        holder,
+        handler,
+        openedAt,
+        enteredAt,
+        dueAt,
+        soonAt,
+        null,
+        fedBackRung,
+        null,
+        null,
+        late,
+        redo ? redone + 1 : redone,
         version);
   }
 
@@ -88,8 +176,25 @@ record MatterItem(
       Due due,
       Instant now) {
     return new MatterItem(
-        matter.county(), matter.id(), item, matter.placePath(), category, state, desk.rung(),
-        desk.hands(), Hands.NONE, now, now, due.at(), due.soon(), null, null, null, null, false, 0,
+        matter.county(),
+        matter.id(),
+        item,
+        matter.placePath(),
+        category,
+        state,
+        desk.rung(),
+        desk.hands(),
+        Hands.NONE,
+        now,
+        now,
+        due.at(),
+        due.soon(),
+        null,
+        null,
+        null,
+        null,
+        false,
+        0,
         0);
   }
 
@@ -97,17 +202,51 @@ record MatterItem(
   MatterItem keepingTime(MatterItem before, boolean byItself) {
     return byItself
         ? new MatterItem(
-            county, matter, item, placePath, category, state, rung, holder, handler, openedAt,
-            enteredAt, dueAt, soonAt, fedBackBy, fedBackRung, closedAt, closedInTime,
-            before.late(), redone, version)
+            county,
+            matter,
+            item,
+            placePath,
+            category,
+            state,
+            rung,
+            holder,
+            handler,
+            openedAt,
+            enteredAt,
+            dueAt,
+            soonAt,
+            fedBackBy,
+            fedBackRung,
+            closedAt,
+            closedInTime,
+            before.late(),
+            redone,
+            version)
         : this;
   }
 
   /// The item after an act that leaves the state as it is.
   MatterItem touched() {
     return new MatterItem(
-        county, matter, item, placePath, category, state, rung, holder, handler, openedAt,
-        enteredAt, dueAt, soonAt, fedBackBy, fedBackRung, closedAt, closedInTime, late, redone,
+        county,
+        matter,
+        item,
+        placePath,
+        category,
+        state,
+        rung,
+        holder,
+        handler,
+        openedAt,
+        enteredAt,
+        dueAt,
+        soonAt,
+        fedBackBy,
+        fedBackRung,
+        closedAt,
+        closedInTime,
+        late,
+        redone,
         version + 1);
   }
 }

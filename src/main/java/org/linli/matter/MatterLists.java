@@ -111,22 +111,27 @@ public class MatterLists {
 
   /// 已公开 — one released matter, for public pages.
   public record Released(
-      String number, Name category, String placeName, String text, Instant at, List<Photo> photos) {}
+      String number,
+      Name category,
+      String placeName,
+      String text,
+      Instant at,
+      List<Photo> photos) {}
 
   private final MatterQueries queries;
   private final Lines lines;
   private final InboxViews views;
   private final Transactions transactions;
 
-  MatterLists(
-      MatterQueries queries, Lines lines, InboxViews views, Transactions transactions) {
+  MatterLists(MatterQueries queries, Lines lines, InboxViews views, Transactions transactions) {
     this.queries = queries;
     this.lines = lines;
     this.views = views;
     this.transactions = transactions;
   }
 
-  /// What is open and concerns this reader: for a desk its area, for a chief and a handler what they hold; by due time.
+  /// What is open and concerns this reader: for a desk its area, for a chief and a handler what
+  /// they hold; by due time.
   ///
   /// @param after cursor of the page before, null for the first
   public Listing inbox(Actor actor, Filter filter, @Nullable String after) {
@@ -146,11 +151,11 @@ public class MatterLists {
   public List<Line> owed(Actor actor, int limit) {
     return transactions.read(
         actor.scope(),
-        () ->
-            lines.of(actor, queries.items(views.where(actor, Filter.all()), limit)));
+        () -> lines.of(actor, queries.items(views.where(actor, Filter.all()), limit)));
   }
 
-  /// Open items at or below the place that lie in the reader's area, by due time; about persons only for desks.
+  /// Open items at or below the place that lie in the reader's area, by due time; about persons
+  /// only for desks.
   public List<Line> openAt(Actor actor, String path, int limit) {
     return transactions.read(
         actor.scope(),
@@ -191,7 +196,8 @@ public class MatterLists {
                     limit)));
   }
 
-  /// Open matters of the same category in the same place or just around it: "this is mine too". No words, no names.
+  /// Open matters of the same category in the same place or just around it: "this is mine too". No
+  /// words, no names.
   public List<Line> similar(String county, String path, String category, int limit) {
     return transactions.read(
         org.linli.shared.Scope.nothing(county),

@@ -106,7 +106,8 @@ public final class MatterPages {
   /// @param kind AREA, SELECT, PHOTOS, STARS or YES_NO
   public record Field(String name, String kind, boolean required, List<Choice> choices) {}
 
-  /// 选项 — one choice of a select: a rung (`matter.rung.<rung>` with a name), or a name in both languages.
+  /// 选项 — one choice of a select: a rung (`matter.rung.<rung>` with a name), or a name in both
+  /// languages.
   public record Choice(String value, @Nullable Rung rung, String zh, String en) {}
 
   /// 经过 — one line of the story.
@@ -128,8 +129,7 @@ public final class MatterPages {
   /// 照片 — `address` and `thumbnail` are paths on this server.
   ///
   /// @param moment BEFORE or AFTER
-  public record Photo(
-      UUID id, String moment, boolean released, String address, String thumbnail) {}
+  public record Photo(UUID id, String moment, boolean released, String address, String thumbnail) {}
 
   /// 评价 — stars 1 to 5.
   public record Rating(

@@ -71,9 +71,11 @@ public class Matters {
     return new Reported(reference[1], desk.link(id), id);
   }
 
-  /// Moves one item (0 = the whole matter: CONFIRM, REOPEN, RATE, ADD_ITEM, RELEASE; also the only item of a matter).
+  /// Moves one item (0 = the whole matter: CONFIRM, REOPEN, RATE, ADD_ITEM, RELEASE; also the only
+  /// item of a matter).
   ///
-  /// @param version the version of the item (of the matter for 0) the reader saw; another one is [Stale]; -1 = any
+  /// @param version the version of the item (of the matter for 0) the reader saw; another one is
+  ///   [Stale]; -1 = any
   /// @throws Refusal when the table does not allow it, with the reason
   /// @throws Invalid when something that must come along is missing
   /// @throws NotFound when it lies outside the scope
@@ -102,7 +104,8 @@ public class Matters {
         });
   }
 
-  /// One matter as this reader may see it; a number that is private, missing or foreign is [NotFound] alike.
+  /// One matter as this reader may see it; a number that is private, missing or foreign is
+  /// [NotFound] alike.
   ///
   /// A number is public in state and released words, unless it is about persons.
   public MatterPages.Show show(Actor actor, String number) {
@@ -110,13 +113,12 @@ public class Matters {
     return transactions.read(actor.scope().with(id.value()), () -> shows.show(actor, id));
   }
 
-  /// The actor with this one matter in his scope, when the link of the receipt is right; [NotFound] otherwise.
+  /// The actor with this one matter in his scope, when the link of the receipt is right; [NotFound]
+  /// otherwise.
   public Actor withLink(Actor actor, String number, String link) {
     MatterId id = desk.id(actor.county(), number);
-    boolean right =
-        MessageDigest.isEqual(desk.linkHash(actor.county(), id), desk.hashOf(link));
-    boolean resident =
-        actor.part() == AccountPart.GUEST || actor.part() == AccountPart.RESIDENT;
+    boolean right = MessageDigest.isEqual(desk.linkHash(actor.county(), id), desk.hashOf(link));
+    boolean resident = actor.part() == AccountPart.GUEST || actor.part() == AccountPart.RESIDENT;
     if (!right || !resident) {
       throw new NotFound();
     }
