@@ -137,10 +137,14 @@ class PlaceChanges {
     return new Place(PlaceId.fresh(), county, code, kind, name, null, 0, 0, false, 0);
   }
 
-  // the tree is kept by the desks and, before there are desks, by the system administrator
-  private static void keeps(Actor actor) {
+  /// The tree is kept by the desks and, before there are desks, by the system administrator.
+  static boolean keeper(Actor actor) {
     AccountPart part = actor.part();
-    if (!part.isDesk() && part != AccountPart.SYSTEM && part != AccountPart.SYSTEM_ADMINISTRATOR) {
+    return part.isDesk() || part == AccountPart.SYSTEM || part == AccountPart.SYSTEM_ADMINISTRATOR;
+  }
+
+  private static void keeps(Actor actor) {
+    if (!keeper(actor)) {
       throw new NotFound();
     }
   }

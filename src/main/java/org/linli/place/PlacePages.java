@@ -1,0 +1,64 @@
+package org.linli.place;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.web.FieldErrors;
+import org.linli.web.Page;
+
+/// 地点页面 — what the templates of the tree show.
+public final class PlacePages {
+
+  private PlacePages() {}
+
+  /// 节点 — one line of the tree.
+  ///
+  /// @param expandable something can hang below
+  /// @param open its children are listed
+  /// @param more where the children go on, or null
+  public record Node(
+      UUID id,
+      String path,
+      String name,
+      PlaceKind kind,
+      boolean expandable,
+      boolean open,
+      List<Node> children,
+      @Nullable String more) {}
+
+  /// 树页 — the roots of what the reader may see, opened along one path, or what a search found.
+  ///
+  /// @param above path of the node whose children are listed, for the way back up
+  public record Tree(
+      List<Node> roots, String text, List<Hit> hits, boolean empty, boolean keeper) {}
+
+  /// 查找结果.
+  public record Hit(UUID id, String name, PlaceKind kind) {}
+
+  /// 上级 — one step of the chain of names; id null when the reader may not open it.
+  public record Step(@Nullable UUID id, String name) {}
+
+  /// 地点页 — one place with what lies below it.
+  ///
+  /// @param keeper the reader may change it
+  /// @param kinds what can be opened below
+  /// @param stale somebody else changed the place since the form was read
+  /// @param wrong which form the errors belong to: "change", "open" or ""
+  public record Show(
+      Place place,
+      List<Step> chain,
+      Map<PlaceKind, Integer> counts,
+      List<Hit> children,
+      boolean more,
+      @Nullable Step estate,
+      List<Hit> buildings,
+      boolean keeper,
+      List<PlaceKind> kinds,
+      List<Page.Option> estates,
+      PlaceForm change,
+      PlaceForm opening,
+      FieldErrors errors,
+      String wrong,
+      boolean stale) {}
+}
