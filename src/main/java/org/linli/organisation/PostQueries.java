@@ -75,32 +75,12 @@ class PostQueries {
   }
 
   List<RosterLine> roster(Scope scope, RosterFilter filter, String after, int limit) {
+    Where where = Where.of(scope, filter);
+    List<Object> params = new ArrayList<>(where.params());
     String[] last = after.split(" ", 2);
-    List<Object> params = new ArrayList<>();
-    StringBuilder where = new StringBuilder("where p.county = ? and p.retired_at is null and ");
-    params.add(scope.county());
-    where.append(scope.within("p.place_path"));
-    var kind = filter.kind();
-    if (kind == null) {
-      where.append(" and p.kind in ('GRID_CHIEF', 'BUILDING_CHIEF', 'STAIRWELL_CHIEF')");
-    } else {
-      where.append(" and p.kind = ?");
-      params.add(kind.name());
-    }
-    if (!filter.area().isEmpty()) {
-      where.append(" and p.place_path >= ? and p.place_path < ?");
-      params.addAll(List.of(filter.area(), Paths.end(filter.area())));
-    }
-    if (!filter.name().isBlank()) {
-      where.append(" and position(? in a.public_name) > 0");
-      params.add(filter.name().strip());
-    }
-    if (filter.state() != null) {
-      boolean filled = filter.state() == RosterFilter.State.FILLED;
-      where.append(filled ? " and a.id is not null" : " and a.id is null");
-    }
+    String further = "";
     if (last.length == 2) {
-      where.append(" and (p.place_path, p.kind) > (?, ?)");
+      further = " and (p.place_path, p.kind) > (?, ?)";
       params.addAll(List.of(last[0], last[1]));
     }
     params.add(limit);
@@ -109,12 +89,56 @@ class PostQueries {
                 "select "
                     + PostStore.COLUMNS
                     + PostStore.FROM
-                    + where
+                    + where.text()
+                    + further
                     + " order by p.place_path, p.kind limit ?")
             .params(params)
             .query(PostStore::post)
             .list();
     return named(scope.county(), posts);
+  }
+
+  Coverage.Count totals(Scope scope, RosterFilter filter) {
+    Where where = Where.of(scope, filter);
+    return jdbc.sql(
+            "select count(*) as posts, count(a.id) as filled, count(distinct a.person_id) as"
+                + " persons "
+                + PostStore.FROM
+                + where.text())
+        .params(where.params())
+        .query(PostQueries::count)
+        .single();
+  }
+
+  /// 条件 — the filter of the roster as SQL.
+  private record Where(String text, List<Object> params) {
+
+    static Where of(Scope scope, RosterFilter filter) {
+      List<Object> params = new ArrayList<>();
+      StringBuilder where = new StringBuilder("where p.county = ? and p.retired_at is null and ");
+      params.add(scope.county());
+      where.append(scope.within("p.place_path"));
+      var kind = filter.kind();
+      if (kind == null) {
+        where.append(" and p.kind in ('GRID_CHIEF', 'BUILDING_CHIEF', 'STAIRWELL_CHIEF')");
+      } else {
+        where.append(" and p.kind = ?");
+        params.add(kind.name());
+      }
+      if (!filter.area().isEmpty()) {
+        where.append(" and p.place_path >= ? and p.place_path < ?");
+        params.addAll(List.of(filter.area(), Paths.end(filter.area())));
+      }
+      if (!filter.name().isBlank()) {
+        where.append(" and position(? in a.public_name) > 0");
+        params.add(filter.name().strip());
+      }
+      if (filter.state() != null) {
+        boolean filled = filter.state() == RosterFilter.State.FILLED;
+        where.append(filled ? " and a.id is not null" : " and a.id is null");
+      }
+      return new Where(where.toString(), params);
+    }
   }
 
   List<Coverage> coverage(Scope scope, String path) {
@@ -141,10 +165,7 @@ class PostQueries {
             row -> {
               counts
                   .computeIfAbsent(row.getString("area"), a -> new EnumMap<>(PostKind.class))
-                  .put(
-                      PostKind.valueOf(row.getString("kind")),
-                      new Coverage.Count(
-                          row.getInt("posts"), row.getInt("filled"), row.getInt("persons")));
+                  .put(PostKind.valueOf(row.getString("kind")), count(row, 0));
             });
     List<Coverage> lines = new ArrayList<>();
     lines.add(line(top, counts.getOrDefault("", Map.of()), false));
@@ -158,6 +179,10 @@ class PostQueries {
       }
     }
     return lines;
+  }
+
+  private static Coverage.Count count(ResultSet row, int number) throws SQLException {
+    return new Coverage.Count(row.getInt("posts"), row.getInt("filled"), row.getInt("persons"));
   }
 
   private static Coverage line(Place place, Map<PostKind, Coverage.Count> counts, boolean below) {

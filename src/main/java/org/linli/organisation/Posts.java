@@ -65,6 +65,11 @@ public class Posts {
     return queries.roster(scope, filter, after, limit);
   }
 
+  /// How many lines the filtered roster has: posts, filled ones, and the persons who hold them.
+  public Coverage.Count totals(Scope scope, RosterFilter filter) {
+    return queries.totals(scope, filter);
+  }
+
   /// The vacant posts of the subtree, as roster lines.
   public List<RosterLine> vacancies(Scope scope, String path, String after, int limit) {
     return queries.roster(scope, RosterFilter.vacant(path), after, limit);
