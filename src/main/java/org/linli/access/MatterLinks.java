@@ -127,6 +127,6 @@ public class MatterLinks {
   }
 
   private byte[] hash(String token) {
-    return vault.fingerprint("matter-link", token);
+    return vault.fingerprint("access-link", token);
   }
 }

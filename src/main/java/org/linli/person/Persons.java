@@ -1,22 +1,55 @@
 package org.linli.person;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
+import org.linli.shared.NotFound;
 import org.linli.shared.Scope;
+import org.linli.shared.Transactions;
+import org.linli.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// 人 — the door: add, change, find masked, see clearly with a purpose, count.
 @Component
 public class Persons {
 
+  static final int MOST_LISTED = 200;
+  private static final Duration SHOWN = Duration.ofSeconds(60);
+
+  private final PersonStore store;
+  private final PersonChanges changes;
+  private final Vault vault;
+  private final Transactions transactions;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Persons(
+      PersonStore store,
+      PersonChanges changes,
+      Vault vault,
+      Transactions transactions,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.store = store;
+    this.changes = changes;
+    this.vault = vault;
+    this.transactions = transactions;
+    this.events = events;
+    this.clock = clock;
+  }
+
   /// 登记结果 — the new person; `toBeVerified` when the id number is known elsewhere in the county
   /// already.
   public record Added(PersonId id, boolean toBeVerified) {}
 
   /// 脱敏信息 — a person as every page shows him: name and phone masked, no id number.
+  ///
+  /// @param sex MALE, FEMALE or null, as the id number says
   public record Masked(
       PersonId id,
       String placePath,
@@ -33,48 +66,104 @@ public class Persons {
   public record Clear(
       PersonId id, String name, @Nullable String phone, @Nullable String idNumber, Instant until) {}
 
-  /// 人口数 — persons registered at a place and below; occupied households among them.
+  /// 人口数 — persons registered at a place and below; households with somebody registered among them.
   public record Counts(int persons, int households) {}
 
-  /// Registers a person in the actor's area; unknown place outside it: not found.
+  /// Registers a person in the actor's area; a place outside it: not found. A wrong field, or an id
+  /// number the actor could find himself: invalid.
   public Added add(Actor actor, NewPerson person) {
-    throw new IllegalStateException();
+    return transactions.write(actor.scope(), () -> changes.add(actor, person));
   }
 
-  /// Changes name, phone, id number or relation; `phone` and `idNumber` null leave what is there.
-  /// Stale version: refused.
+  /// Changes name, phone, id number or relation; `phone` and `idNumber` null or blank leave what is
+  /// there, the place stays. Stale version: refused.
   public void change(Actor actor, PersonId id, NewPerson changed, int version) {
-    throw new IllegalStateException();
+    transactions.run(
+        actor.scope(), () -> changes.change(actor, row(actor.scope(), id), changed, version));
   }
 
   /// The masked view; out of scope or missing: not found.
   public Masked find(Scope scope, PersonId id) {
-    throw new IllegalStateException();
+    return transactions.read(scope, () -> masked(row(scope, id)));
   }
 
-  /// The clear view, journaled with its purpose (a code of {@link Purpose}) and meant to be shown
-  /// for 60 seconds.
+  /// The clear view, journaled with its purpose and meant to be shown for 60 seconds; out of scope:
+  /// not found.
   public Clear clear(Actor actor, PersonId id, Purpose purpose) {
-    throw new IllegalStateException();
+    return transactions.write(
+        actor.scope(),
+        () -> {
+          Person person = row(actor.scope(), id);
+          events.publishEvent(
+              new PersonChanged(
+                  person.county(),
+                  id,
+                  person.placePath(),
+                  PersonAction.CLEAR_VIEW,
+                  purpose.name(),
+                  actor));
+          return new Clear(
+              id,
+              vault.open(person.county(), person.name()),
+              opened(person.county(), person.phone()),
+              opened(person.county(), person.idNumber()),
+              clock.instant().plus(SHOWN));
+        });
   }
 
   /// Who has this phone in the county; for the application's own use, never shown.
   public Optional<PersonId> findByPhone(String county, String phone) {
-    throw new IllegalStateException();
+    Scope all = Scope.county(county);
+    return PersonChanges.phone(phone)
+        .flatMap(
+            digits ->
+                transactions.read(
+                    all, () -> store.byPhone(all, PersonChanges.phoneHash(vault, digits))))
+        .map(Person::id);
   }
 
-  /// The residents of a household (or everyone registered below a place), masked, at most 200.
+  /// The residents of a household, or everyone registered below another place; masked, at most 200.
   public List<Masked> ofHousehold(Scope scope, String path) {
-    throw new IllegalStateException();
+    return transactions.read(
+        scope, () -> store.below(scope, path, MOST_LISTED).stream().map(Persons::masked).toList());
   }
 
   /// Counts of persons registered at the place and below; public numbers, no person behind them.
   public Counts counts(String county, String path) {
-    throw new IllegalStateException();
+    return transactions.read(Scope.county(county), () -> store.counts(county, path));
   }
 
   /// The private phone for a message the application sends; never shown.
   public Optional<String> phoneFor(String county, PersonId id) {
-    throw new IllegalStateException();
+    Scope all = Scope.county(county);
+    return transactions.read(
+        all,
+        () ->
+            store
+                .find(all, id)
+                .flatMap(person -> Optional.ofNullable(opened(county, person.phone()))));
+  }
+
+  private Person row(Scope scope, PersonId id) {
+    return store.find(scope, id).orElseThrow(NotFound::new);
+  }
+
+  private @Nullable String opened(String county, byte @Nullable [] sealed) {
+    return sealed == null ? null : vault.open(county, sealed);
+  }
+
+  private static Masked masked(Person person) {
+    var born = person.born();
+    return new Masked(
+        person.id(),
+        person.placePath(),
+        person.nameMasked(),
+        person.phoneMasked(),
+        person.idNumberHash() != null,
+        person.sex(),
+        born == null ? null : born.getYear(),
+        person.relation(),
+        person.duplicateOf() != null,
+        person.version());
   }
 }

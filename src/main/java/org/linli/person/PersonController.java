@@ -1,0 +1,198 @@
+package org.linli.person;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.shared.Actor;
+import org.linli.shared.Id;
+import org.linli.shared.Invalid;
+import org.linli.shared.NotFound;
+import org.linli.web.FieldErrors;
+import org.linli.web.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// 人员页 — masked lists and files, the form, and the clear view for a minute.
+@Controller
+@RequestMapping("/work/{county}/persons")
+class PersonController {
+
+  private final Persons persons;
+  private final PersonWrites writes;
+  private final PersonViews views;
+  private final Pages pages;
+
+  PersonController(Persons persons, PersonWrites writes, PersonViews views, Pages pages) {
+    this.persons = persons;
+    this.writes = writes;
+    this.views = views;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  String list(Actor actor, @RequestParam String place, Model model) {
+    requireIn(actor, place);
+    model.addAttribute("listing", views.listing(actor, place));
+    return "person/list";
+  }
+
+  @GetMapping("/new")
+  String blank(Actor actor, @RequestParam String place, Model model) {
+    requireIn(actor, place);
+    return form(model, views.form(actor, place), FieldErrors.none());
+  }
+
+  @PostMapping
+  String add(
+      Actor actor,
+      PersonForm typed,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    requireIn(actor, typed.place());
+    try {
+      String id = writes.add(actor, typed.person(), typed.tx());
+      return "redirect:/work/" + actor.county() + "/persons/" + id;
+    } catch (Invalid wrong) {
+      response.setStatus(422);
+      var errors = FieldErrors.of(wrong, pages.words(request));
+      return form(model, typed.shown(views.form(actor, typed.place()), null), errors);
+    }
+  }
+
+  @GetMapping("/{id}")
+  String show(Actor actor, @PathVariable UUID id, Model model) {
+    model.addAttribute("show", views.show(actor, new PersonId(id), null));
+    return "person/show";
+  }
+
+  @GetMapping("/{id}/change")
+  String change(Actor actor, @PathVariable UUID id, Model model) {
+    var person = persons.find(actor.scope(), new PersonId(id));
+    var blank = views.form(actor, person.placePath());
+    var form =
+        new PersonPages.Form(
+            id.toString(),
+            blank.place(),
+            blank.placePath(),
+            "",
+            "",
+            "",
+            person.relation(),
+            person.version(),
+            blank.tx());
+    return form(model, form, FieldErrors.none());
+  }
+
+  @PostMapping("/{id}")
+  String change(
+      Actor actor,
+      @PathVariable UUID id,
+      PersonForm typed,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    var person = persons.find(actor.scope(), new PersonId(id));
+    try {
+      writes.change(actor, person.id(), typed.person(), typed.version(), typed.tx());
+      return "redirect:/work/" + actor.county() + "/persons/" + id;
+    } catch (Invalid wrong) {
+      response.setStatus(422);
+      var errors = FieldErrors.of(wrong, pages.words(request));
+      var blank = views.form(actor, person.placePath());
+      return form(model, typed.shown(blank, id.toString()), errors);
+    }
+  }
+
+  /// The answer of the post itself shows the clear values and goes back to the masked page by
+  /// itself after a minute; nothing of it is kept by the browser.
+  @PostMapping("/{id}/clear-views")
+  String clear(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam @Nullable Purpose purpose,
+      @RequestParam UUID tx,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    String masked = "/work/" + actor.county() + "/persons/" + id;
+    var person = persons.find(actor.scope(), new PersonId(id));
+    if (purpose == null) {
+      response.setStatus(422);
+      var wrong = new Invalid("purpose", "person.error.purpose");
+      model.addAttribute("errors", FieldErrors.of(wrong, pages.words(request)));
+      return show(actor, id, model);
+    }
+    var clear = writes.clear(actor, person.id(), purpose, tx);
+    if (clear.isEmpty()) {
+      return "redirect:" + masked;
+    }
+    response.setHeader("Refresh", "60; url=" + masked);
+    var shown =
+        new PersonPages.Clear(clear.get().name(), clear.get().phone(), clear.get().idNumber());
+    model.addAttribute("show", views.show(actor, person.id(), shown));
+    return "person/show";
+  }
+
+  private static String form(Model model, PersonPages.Form form, FieldErrors errors) {
+    model.addAttribute("form", form);
+    model.addAttribute("errors", errors);
+    return "person/form";
+  }
+
+  private static void requireIn(Actor actor, String path) {
+    if (!actor.scope().covers(path)) {
+      throw new NotFound();
+    }
+  }
+
+  /// 登记表 — the fields of the form as they come.
+  record PersonForm(
+      @Nullable String place,
+      @Nullable String name,
+      @Nullable String phone,
+      @Nullable String idNumber,
+      @Nullable String relation,
+      @Nullable Integer version,
+      @Nullable UUID tx) {
+
+    public String place() {
+      return text(place);
+    }
+
+    public Integer version() {
+      return version == null ? -1 : version;
+    }
+
+    public UUID tx() {
+      return tx == null ? Id.fresh() : tx;
+    }
+
+    NewPerson person() {
+      return new NewPerson(place(), text(name), phone, idNumber, text(relation));
+    }
+
+    PersonPages.Form shown(PersonPages.Form blank, @Nullable String id) {
+      return new PersonPages.Form(
+          id,
+          blank.place(),
+          blank.placePath(),
+          text(name),
+          text(phone),
+          text(idNumber),
+          text(relation),
+          version(),
+          blank.tx());
+    }
+
+    private static String text(@Nullable String typed) {
+      return typed == null ? "" : typed;
+    }
+  }
+}
