@@ -110,6 +110,7 @@ final class AccessTable {
       row("GET /", PUBLIC, NONE);
       row("GET /b/{code}", PUBLIC, NONE);
       row("GET /b/{code}/qr.svg", PUBLIC, NONE);
+      row("POST /home", PUBLIC, NONE);
       row("GET /report", PUBLIC, NONE);
       row("POST /report", PUBLIC, NONE);
       row("GET /m/{number}", PUBLIC, NONE);
@@ -127,6 +128,7 @@ final class AccessTable {
     Rows matters() {
       both("GET", "/today", WORKERS, NONE);
       both("GET", "/inbox", WORKERS, NONE);
+      both("POST", "/inbox/dispatches", DESKS, NONE);
       both("GET", "/problems", DESKS, AREA);
       both("GET", "/satisfied", DESKS, AREA);
       both("GET", "/matters/{number}", HOLDERS, OWN);
@@ -165,6 +167,9 @@ final class AccessTable {
       both("GET", "/dashboard", DESKS, AREA);
       row("GET /wall/{county}", EnumSet.of(COUNTY_DESK), COUNTY);
       both("GET", "/boards", DESKS, AREA);
+      both("POST", "/boards", DESKS, AREA);
+      row("GET /work/{county}/boards/{code}/print", DESKS, AREA);
+      both("POST", "/boards/{code}/prints", DESKS, AREA);
       both("GET", "/health", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
       all.sort(SPECIFIC);
       return this;

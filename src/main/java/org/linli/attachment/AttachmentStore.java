@@ -55,7 +55,7 @@ class AttachmentStore {
                 """
                 update attachment set noun = ?, subject = ?, moment = ?
                 where county = ? and id = ? and subject is null
-                  and uploaded_by is not distinct from ?::uuid
+                  and (uploaded_by is null or uploaded_by = ?::uuid)
                 """)
             .params(Arrays.asList(noun, subject, moment.name(), county, id.value(), uploader))
             .update()

@@ -82,8 +82,8 @@ public class Attachments {
   }
 
   /// Binds photos that belong to nothing yet to a record, in the caller's transaction; `uploader`
-  /// must be the one who took them in (null for guests); an unknown, foreign or already bound id:
-  /// invalid, field "photos".
+  /// must be the one who took them in, or nobody was signed in then (a guest signs in at the last
+  /// step of his report); an unknown, foreign or already bound id: invalid, field "photos".
   public void bind(
       String county,
       @Nullable UUID uploader,

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// 工作台页面 — `/work` leads to Today; the inbox keeps its filter in the address.
+/// 工作台页面 — Today, and the inbox that keeps its filter in the address.
 @Controller
 class DeskController {
 
@@ -30,15 +30,6 @@ class DeskController {
     this.inbox = inbox;
     this.dispatching = dispatching;
     this.pages = pages;
-  }
-
-  @GetMapping("/work")
-  String work(Actor actor) {
-    if (!actor.part().isStaff()) {
-      return "redirect:/work/sign-in";
-    }
-    String first = actor.part().isAdministrator() ? "accounts" : "today";
-    return "redirect:/work/" + actor.county() + "/" + first;
   }
 
   @GetMapping("/work/{county}/today")

@@ -114,7 +114,7 @@ public final class ReportPages {
   /// @param link the private link, empty without
   /// @param fresh just reported: the link is shown to be kept
   /// @param typed what was typed before an answer that was not accepted
-  /// @param emergencyFirst the matter is urgent
+  /// @param known a resident is signed in
   public record Track(
       MatterPages.Show matter,
       String link,
@@ -122,6 +122,7 @@ public final class ReportPages {
       Typed typed,
       UUID tx,
       boolean mayFollow,
+      boolean known,
       MatterPages.@Nullable Item next) {
 
     /// True when the reader may make this move now.

@@ -85,9 +85,6 @@ class TrackController {
 
   @PostMapping("/m/{number}/followers")
   String follow(@PathVariable String number, Actor actor) {
-    if (actor.part() == AccountPart.GUEST) {
-      return "redirect:/sign-in?county=" + county(number) + "&back=/m/" + number;
-    }
     matters.follow(actor, number);
     return "redirect:/m/" + number;
   }
@@ -108,7 +105,16 @@ class TrackController {
     boolean mayFollow = !matter.mine() && !matter.following() && matter.state().isOpen();
     var view = new ModelAndView("matter/track");
     view.addObject(
-        "track", new ReportPages.Track(matter, link, fresh, typed, Id.fresh(), mayFollow, next));
+        "track",
+        new ReportPages.Track(
+            matter,
+            link,
+            fresh,
+            typed,
+            Id.fresh(),
+            mayFollow,
+            actor.part() == AccountPart.RESIDENT,
+            next));
     view.addObject("errors", errors);
     if (!errors.isEmpty()) {
       view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -139,10 +145,6 @@ class TrackController {
       case "RATE" -> MatterAction.RATE;
       default -> throw new NotFound();
     };
-  }
-
-  private static String county(String number) {
-    return number.length() < 6 ? "" : number.substring(0, 6);
   }
 
   private static String address(String number, String link) {
