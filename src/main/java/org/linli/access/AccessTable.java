@@ -143,14 +143,24 @@ final class AccessTable {
     }
 
     Rows registers() {
-      both("GET", "/places", DESKS, AREA);
+      both("GET", "/places", and(DESKS, SYSTEM_ADMINISTRATOR), AREA);
       both("POST", "/places", DESKS, AREA);
       both("GET", "/places/{id}", and(DESKS, CHIEF), AREA);
       both("POST", "/places/{id}", DESKS, AREA);
+      both("POST", "/places/{id}/retirement", DESKS, AREA);
+      both("POST", "/county", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
       both("GET", "/organisations", DESKS, AREA);
       both("POST", "/organisations", DESKS, AREA);
       both("GET", "/organisations/{id}", DESKS, AREA);
       both("POST", "/organisations/{id}", DESKS, AREA);
+      both("POST", "/organisations/{id}/retirement", DESKS, AREA);
+      both("GET", "/posts/{id}", DESKS, AREA);
+      both("POST", "/posts", DESKS, AREA);
+      both("POST", "/posts/{id}/appointments", DESKS, AREA);
+      both("POST", "/posts/{id}/appointments/{appointment}/end", DESKS, AREA);
+      both("POST", "/posts/{id}/appointments/{appointment}/phone", DESKS, AREA);
+      both("GET", "/holders/{person}", DESKS, AREA);
+      row("GET /api/v1/{county}/answering", DESKS, AREA);
       both("GET", "/roster", DESKS, AREA);
       row("GET /work/{county}/roster.xlsx", DESKS, AREA);
       both("GET", "/coverage", DESKS, AREA);

@@ -92,11 +92,10 @@ class PlaceChanges {
   }
 
   int openCounty(Actor actor) {
-    keeps(actor);
-    String county = actor.county();
-    if (!actor.scope().covers(county)) {
+    if (!opensCounty(actor)) {
       throw new NotFound();
     }
+    String county = actor.county();
     List<Divisions.Division> found = divisions.of(county);
     if (found.isEmpty()) {
       throw PlaceRefused.notInDictionary();
@@ -137,10 +136,15 @@ class PlaceChanges {
     return new Place(PlaceId.fresh(), county, code, kind, name, null, 0, 0, false, 0);
   }
 
-  /// The tree is kept by the desks and, before there are desks, by the system administrator.
+  /// The tree is kept by the desks, each inside its own area.
   static boolean keeper(Actor actor) {
-    AccountPart part = actor.part();
-    return part.isDesk() || part == AccountPart.SYSTEM || part == AccountPart.SYSTEM_ADMINISTRATOR;
+    return actor.part().isDesk() || actor.part() == AccountPart.SYSTEM;
+  }
+
+  /// A county is opened by its desk or, before there are desks, by the system administrator.
+  static boolean opensCounty(Actor actor) {
+    return actor.part() == AccountPart.SYSTEM_ADMINISTRATOR
+        || keeper(actor) && actor.scope().covers(actor.county());
   }
 
   private static void keeps(Actor actor) {

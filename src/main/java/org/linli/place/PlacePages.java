@@ -1,5 +1,6 @@
 package org.linli.place;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,15 +30,17 @@ public final class PlacePages {
 
   /// 树页 — the roots of what the reader may see, opened along one path, or what a search found.
   ///
-  /// @param above path of the node whose children are listed, for the way back up
-  public record Tree(
-      List<Node> roots, String text, List<Hit> hits, boolean empty, boolean keeper) {}
+  /// @param opens the county is not there yet and the reader may open it
+  public record Tree(List<Node> roots, String text, List<Hit> hits, boolean opens) {}
 
   /// 查找结果.
   public record Hit(UUID id, String name, PlaceKind kind) {}
 
   /// 上级 — one step of the chain of names; id null when the reader may not open it.
   public record Step(@Nullable UUID id, String name) {}
+
+  /// 变更记录 — one act on a place.
+  public record Act(PlaceAction action, Instant at) {}
 
   /// 地点页 — one place with what lies below it.
   ///
@@ -53,6 +56,7 @@ public final class PlacePages {
       boolean more,
       @Nullable Step estate,
       List<Hit> buildings,
+      List<Act> acts,
       boolean keeper,
       List<PlaceKind> kinds,
       List<Page.Option> estates,

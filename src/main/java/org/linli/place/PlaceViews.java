@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.linli.journal.Journal;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Scope;
@@ -19,9 +20,11 @@ class PlaceViews {
   private static final int HITS = 50;
 
   private final Places places;
+  private final Journal journal;
 
-  PlaceViews(Places places) {
+  PlaceViews(Places places, Journal journal) {
     this.places = places;
+    this.journal = journal;
   }
 
   PlacePages.Tree tree(Actor actor, String open, String after, String text) {
@@ -35,8 +38,9 @@ class PlaceViews {
         }
       }
     }
-    return new PlacePages.Tree(
-        roots, text, hits(scope, text), roots.isEmpty(), PlaceChanges.keeper(actor));
+    boolean opens =
+        PlaceChanges.opensCounty(actor) && places.chain(actor.county(), actor.county()).isEmpty();
+    return new PlacePages.Tree(roots, text, hits(scope, text), opens);
   }
 
   PlacePages.Show show(Actor actor, PlaceId id) {
@@ -85,6 +89,7 @@ class PlaceViews {
         place.kind() == PlaceKind.ESTATE
             ? places.buildingsOf(county, place.id()).stream().map(PlaceViews::hit).toList()
             : List.of(),
+        acts(actor, place),
         keeper,
         keeper ? kinds : List.of(),
         keeper ? estates(actor, place) : List.of(),
@@ -93,6 +98,13 @@ class PlaceViews {
         errors,
         wrong,
         stale);
+  }
+
+  private List<PlacePages.Act> acts(Actor actor, Place place) {
+    return journal.of(actor.scope(), place.id().value()).stream()
+        .map(e -> new PlacePages.Act(PlaceAction.valueOf(e.action()), e.at()))
+        .toList()
+        .reversed();
   }
 
   private PlacePages.Node node(Place place, String open, String after) {
