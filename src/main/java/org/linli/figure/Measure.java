@@ -3,30 +3,28 @@ package org.linli.figure;
 /// 指标项 — what is counted; each lies on the day of opening or on the day of closing.
 public enum Measure {
   /// 上报.
-  REPORTED(true, "true"),
+  REPORTED(true),
   /// 受理.
-  ACCEPTED(true, "accepted"),
+  ACCEPTED(true),
   /// 重开.
-  REOPENED(true, "reopened"),
+  REOPENED(true),
   /// 办结.
-  CLOSED(false, "true"),
+  CLOSED(false),
   /// 按时办结.
-  IN_TIME(false, "in_time"),
+  IN_TIME(false),
   /// 已回答是否解决.
-  ASKED(false, "asked"),
+  ASKED(false),
   /// 解决.
-  SOLVED(false, "solved"),
+  SOLVED(false),
   /// 已评价.
-  RATED(false, "rated"),
+  RATED(false),
   /// 满意.
-  SATISFIED(false, "satisfied");
+  SATISFIED(false);
 
   private final boolean opening;
-  private final String condition;
 
-  Measure(boolean opening, String condition) {
+  Measure(boolean opening) {
     this.opening = opening;
-    this.condition = condition;
   }
 
   /// The count of this measure.
@@ -47,10 +45,5 @@ public enum Measure {
   /// True when it counts on the day of opening.
   public boolean isOpening() {
     return opening;
-  }
-
-  /// The SQL condition on the counted facts.
-  String condition() {
-    return condition;
   }
 }

@@ -1,0 +1,44 @@
+package org.linli.dashboard;
+
+import org.linli.shared.Actor;
+import org.linli.web.Page;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// 看板接口 — the same numbers as JSON, each with the address of its list.
+@RestController
+class DashboardApi {
+
+  private final DashboardViews views;
+  private final PeriodChoice periods;
+  private final FactLists lists;
+
+  DashboardApi(DashboardViews views, PeriodChoice periods, FactLists lists) {
+    this.views = views;
+    this.periods = periods;
+    this.lists = lists;
+  }
+
+  /// The figures of a place in a period against the same period a year before; names in the
+  /// reader's language.
+  @GetMapping({"/api/v1/{county}/figures", "/api/v1/{county}/dashboard"})
+  DashboardPages.Show figures(
+      Actor actor,
+      @RequestParam(defaultValue = "") String place,
+      @RequestParam(defaultValue = "") String from,
+      @RequestParam(defaultValue = "") String to,
+      @RequestParam(defaultValue = "") String period,
+      @ModelAttribute("page") Page page) {
+    var chosen = periods.read(actor.county(), period, from, to);
+    return views.show(actor, place, chosen, page.words());
+  }
+
+  /// The matters behind one number.
+  @GetMapping("/api/v1/{county}/matters")
+  DashboardPages.MatterList matters(
+      Actor actor, FactLists.Asked asked, @ModelAttribute("page") Page page) {
+    return lists.list(actor, asked, page.words());
+  }
+}

@@ -1,0 +1,48 @@
+package org.linli.dashboard;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.linli.matter.Categories;
+import org.linli.web.Words;
+import org.springframework.stereotype.Component;
+
+/// 名称 — what categories, channels, rungs and states are called in the reader's language.
+@Component
+class Names {
+
+  private final Categories categories;
+
+  Names(Categories categories) {
+    this.categories = categories;
+  }
+
+  /// Code of a category to its name, in the order of the catalogue; codes of old categories are not
+  /// in it.
+  Map<String, String> categories(String county, Words words) {
+    return categories.all(county).stream()
+        .collect(
+            Collectors.toMap(
+                Categories.Category::code,
+                c -> words.pick(c.nameZh(), c.nameEn()),
+                (a, b) -> a,
+                java.util.LinkedHashMap::new));
+  }
+
+  /// The name of a constant, or the constant itself when it has none.
+  static String of(Words words, String group, String constant) {
+    String key = group + "." + constant;
+    return words.has(key) ? words.t(key) : constant;
+  }
+
+  static String channel(Words words, String channel) {
+    return of(words, "dashboard.channel", channel);
+  }
+
+  static String rung(Words words, String rung) {
+    return of(words, "dashboard.rung", rung);
+  }
+
+  static String state(Words words, String state) {
+    return of(words, "dashboard.state", state);
+  }
+}

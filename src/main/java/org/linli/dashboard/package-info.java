@@ -1,0 +1,8 @@
+/// 看板 — pages that show the figures: the dashboard of a place, its wall screen, and the lists its
+/// numbers open.
+@ApplicationModule(allowedDependencies = {"figure", "place", "organisation", "matter"})
+@NullMarked
+package org.linli.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
