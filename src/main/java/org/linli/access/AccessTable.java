@@ -175,12 +175,16 @@ final class AccessTable {
 
     Rows reading() {
       both("GET", "/dashboard", DESKS, AREA);
+      row("GET /api/v1/{county}/figures", DESKS, AREA);
+      both("GET", "/matters", DESKS, AREA);
       row("GET /wall/{county}", EnumSet.of(COUNTY_DESK), COUNTY);
       both("GET", "/boards", DESKS, AREA);
       both("POST", "/boards", DESKS, AREA);
       row("GET /work/{county}/boards/{code}/print", DESKS, AREA);
       both("POST", "/boards/{code}/prints", DESKS, AREA);
       both("GET", "/health", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
+      both("POST", "/health/acts/{id}/moves/{action}", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
+      both("POST", "/health/messages/{id}/moves/{action}", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
       all.sort(SPECIFIC);
       return this;
     }

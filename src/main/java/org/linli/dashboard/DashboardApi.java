@@ -1,9 +1,9 @@
 package org.linli.dashboard;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.linli.shared.Actor;
-import org.linli.web.Page;
+import org.linli.web.Pages;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DashboardApi {
 
+  private final Pages pages;
   private final DashboardViews views;
   private final PeriodChoice periods;
   private final FactLists lists;
 
-  DashboardApi(DashboardViews views, PeriodChoice periods, FactLists lists) {
+  DashboardApi(DashboardViews views, PeriodChoice periods, FactLists lists, Pages pages) {
+    this.pages = pages;
     this.views = views;
     this.periods = periods;
     this.lists = lists;
@@ -30,15 +32,15 @@ class DashboardApi {
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String to,
       @RequestParam(defaultValue = "") String period,
-      @ModelAttribute("page") Page page) {
+      HttpServletRequest request) {
     var chosen = periods.read(actor.county(), period, from, to);
-    return views.show(actor, place, chosen, page.words());
+    return views.show(actor, place, chosen, pages.words(request));
   }
 
   /// The matters behind one number.
   @GetMapping("/api/v1/{county}/matters")
   DashboardPages.MatterList matters(
-      Actor actor, FactLists.Asked asked, @ModelAttribute("page") Page page) {
-    return lists.list(actor, asked, page.words());
+      Actor actor, FactLists.Asked asked, HttpServletRequest request) {
+    return lists.list(actor, asked, pages.words(request));
   }
 }

@@ -36,9 +36,10 @@ class DashboardViews {
   private final PeriodChoice periods;
   private final Areas areas;
   private final Posts posts;
-  private final Names names;
+  private final DashboardNames names;
 
-  DashboardViews(Figures figures, PeriodChoice periods, Areas areas, Posts posts, Names names) {
+  DashboardViews(
+      Figures figures, PeriodChoice periods, Areas areas, Posts posts, DashboardNames names) {
     this.figures = figures;
     this.periods = periods;
     this.areas = areas;
@@ -75,8 +76,8 @@ class DashboardViews {
             Slice.CATEGORY,
             names.categories(county, words),
             UnaryOperator.identity()),
-        sliced(links, period, Slice.CHANNEL, Map.of(), c -> Names.channel(words, c)),
-        sliced(links, period, Slice.RUNG, Map.of(), r -> Names.rung(words, r)),
+        sliced(links, period, Slice.CHANNEL, Map.of(), c -> DashboardNames.channel(words, c)),
+        sliced(links, period, Slice.RUNG, Map.of(), r -> DashboardNames.rung(words, r)),
         Drawing.months(figures.byMonth(county, path, period)),
         Drawing.areas(below.rows()),
         coverage(actor, path),

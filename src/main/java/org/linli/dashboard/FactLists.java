@@ -26,9 +26,14 @@ class FactLists {
   private final Figures figures;
   private final PeriodChoice periods;
   private final Areas areas;
-  private final Names names;
+  private final DashboardNames names;
 
-  FactLists(FactQueries queries, Figures figures, PeriodChoice periods, Areas areas, Names names) {
+  FactLists(
+      FactQueries queries,
+      Figures figures,
+      PeriodChoice periods,
+      Areas areas,
+      DashboardNames names) {
     this.queries = queries;
     this.figures = figures;
     this.periods = periods;
@@ -94,11 +99,11 @@ class FactLists {
         fact.number(),
         fullNames.getOrDefault(fact.placePath(), ""),
         categories.getOrDefault(fact.category(), fact.category()),
-        Names.channel(words, fact.channel()),
-        Names.state(words, fact.state()),
+        DashboardNames.channel(words, fact.channel()),
+        DashboardNames.state(words, fact.state()),
         fact.opened(),
         fact.closed(),
-        fact.rung() == null ? null : Names.rung(words, fact.rung()),
+        fact.rung() == null ? null : DashboardNames.rung(words, fact.rung()),
         fact.inTime(),
         fact.solved(),
         fact.satisfied());
@@ -128,9 +133,11 @@ class FactLists {
       title += " · " + categories.getOrDefault(filter.category(), filter.category());
     }
     if (!filter.channel().isEmpty()) {
-      title += " · " + Names.channel(words, filter.channel());
+      title += " · " + DashboardNames.channel(words, filter.channel());
     }
-    return filter.rung().isEmpty() ? title : title + " · " + Names.rung(words, filter.rung());
+    return filter.rung().isEmpty()
+        ? title
+        : title + " · " + DashboardNames.rung(words, filter.rung());
   }
 
   private static Measure measure(String name) {

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /// 名称 — what categories, channels, rungs and states are called in the reader's language.
 @Component
-class Names {
+class DashboardNames {
 
   private final Categories categories;
 
-  Names(Categories categories) {
+  DashboardNames(Categories categories) {
     this.categories = categories;
   }
 
