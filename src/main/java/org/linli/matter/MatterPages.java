@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.Id;
 
 /// 事项页面 — what templates and the API show of matters: records, nothing else.
 public final class MatterPages {
@@ -134,4 +135,68 @@ public final class MatterPages {
   /// 评价 — stars 1 to 5.
   public record Rating(
       @Nullable Integer stars, @Nullable Boolean solved, @Nullable Boolean satisfied) {}
+
+  /// 已填 — what somebody typed into the form of one move, shown again when it was not accepted.
+  ///
+  /// @param action empty = nothing was typed
+  public record Typed(
+      int item,
+      String action,
+      String note,
+      String reason,
+      String assignee,
+      String category,
+      String rating,
+      List<UUID> photos) {
+
+    /// Nothing was typed.
+    public static Typed nothing() {
+      return new Typed(-1, "", "", "", "", "", "", List.of());
+    }
+
+    /// True when it was this form.
+    public boolean at(int at, MatterAction move) {
+      return at == item && move.name().equals(action);
+    }
+
+    /// The value of a field by its name.
+    public String value(String field) {
+      return switch (field) {
+        case "note" -> note;
+        case "reason" -> reason;
+        case "assignee" -> assignee;
+        case "category" -> category;
+        case "rating" -> rating;
+        default -> "";
+      };
+    }
+  }
+
+  /// 代报已填 — what the desk typed so far.
+  public record Intake(
+      String place,
+      String kind,
+      String category,
+      String text,
+      String channel,
+      String name,
+      String phone,
+      boolean anonymous,
+      boolean nameToChiefs) {}
+
+  /// 已选条件 — the filters of a list as chosen, empty where nothing is.
+  public record Filtered(
+      String area,
+      String category,
+      String state,
+      String ended,
+      String channel,
+      String from,
+      String until,
+      String answer) {}
+
+  /// A fresh transaction id for a form.
+  public static String transaction() {
+    return Id.fresh().toString();
+  }
 }

@@ -82,9 +82,19 @@ class Offers {
         fields.add(new Field("solved", "YES_NO", false, List.of()));
         fields.add(new Field("note", "AREA", false, List.of()));
       }
-      case ACCEPT, DISPATCH, CLOSE_OUT, TAKE ->
-          fields.add(new Field("note", "AREA", false, List.of()));
-      case REPORT, REJECT, REDO, SEND_BACK, PASS_UP, VOID, CONFIRM, REOPEN, ADD_ITEM, RELEASE -> {}
+      case DISPATCH, CLOSE_OUT -> fields.add(new Field("note", "AREA", false, List.of()));
+      case REPORT,
+          ACCEPT,
+          TAKE,
+          REJECT,
+          REDO,
+          SEND_BACK,
+          PASS_UP,
+          VOID,
+          CONFIRM,
+          REOPEN,
+          ADD_ITEM,
+          RELEASE -> {}
     }
     return new Offer(move.action(), List.copyOf(fields));
   }

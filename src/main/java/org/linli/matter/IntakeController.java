@@ -1,0 +1,128 @@
+package org.linli.matter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.attachment.AttachmentId;
+import org.linli.attachment.Attachments;
+import org.linli.place.Places;
+import org.linli.shared.Actor;
+import org.linli.shared.Id;
+import org.linli.shared.Invalid;
+import org.linli.shared.Scope;
+import org.linli.web.FieldErrors;
+import org.linli.web.Page;
+import org.linli.web.Pages;
+import org.linli.web.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/// 代为上报 — the desk enters what somebody says on the phone or at the counter: first the place, then
+/// the matter.
+@Controller
+class IntakeController {
+
+  private static final int FOUND = 20;
+
+  private final Matters matters;
+  private final Categories categories;
+  private final Places places;
+  private final Attachments attachments;
+  private final Pages pages;
+
+  IntakeController(
+      Matters matters, Categories categories, Places places, Attachments attachments, Pages pages) {
+    this.matters = matters;
+    this.categories = categories;
+    this.places = places;
+    this.attachments = attachments;
+    this.pages = pages;
+  }
+
+  @GetMapping("/work/{county}/matters/new")
+  ModelAndView form(
+      Actor actor,
+      @RequestParam(defaultValue = "") String place,
+      @RequestParam(defaultValue = "") String q,
+      HttpServletRequest request) {
+    var form = new IntakeForm(place, null, null, null, null, null, null, null, null, null, null);
+    return view(actor, form, q, FieldErrors.none(), pages.words(request));
+  }
+
+  @PostMapping("/work/{county}/matters")
+  ModelAndView report(
+      Actor actor,
+      IntakeForm form,
+      @RequestParam(required = false) @Nullable List<MultipartFile> files,
+      HttpServletRequest request) {
+    Words words = pages.words(request);
+    try {
+      List<UUID> photos = new ArrayList<>(form.photos() == null ? List.of() : form.photos());
+      attachments.takeAll(actor.county(), Writing.uploader(actor), files).stream()
+          .map(AttachmentId::value)
+          .forEach(photos::add);
+      UUID tx = form.tx() == null ? Id.fresh() : form.tx();
+      var reported = matters.report(actor, form.report(actor, List.copyOf(photos)), tx);
+      return new ModelAndView("redirect:/work/" + actor.county() + "/matters/" + reported.number());
+    } catch (Invalid e) {
+      var view = view(actor, form, "", FieldErrors.of(e, words), words);
+      view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return view;
+    }
+  }
+
+  private ModelAndView view(
+      Actor actor, IntakeForm form, String q, FieldErrors errors, Words words) {
+    String path = form.place() == null ? "" : form.place();
+    String name = path.startsWith(actor.county()) ? places.fullName(actor.county(), path) : "";
+    List<MatterPages.Name> found =
+        q.isBlank()
+            ? List.of()
+            : places.search(actor.scope(), q, FOUND).stream()
+                .map(p -> full(actor.scope(), p.path()))
+                .toList();
+    var view = new ModelAndView("matter/new");
+    view.addObject("form", typed(form));
+    view.addObject("q", q);
+    view.addObject("place", name);
+    view.addObject("found", found);
+    view.addObject("categories", options(actor, words));
+    view.addObject("errors", errors);
+    return view;
+  }
+
+  private MatterPages.Name full(Scope scope, String path) {
+    String name = places.fullName(scope.county(), path);
+    return new MatterPages.Name(path, name, name);
+  }
+
+  private List<Page.Option> options(Actor actor, Words words) {
+    return categories.all(actor.county()).stream()
+        .map(c -> new Page.Option(c.code(), words.pick(c.nameZh(), c.nameEn())))
+        .toList();
+  }
+
+  private static MatterPages.Intake typed(IntakeForm form) {
+    return new MatterPages.Intake(
+        text(form.place()),
+        form.kind() == null ? Report.Kind.PROBLEM.name() : form.kind().name(),
+        text(form.category()),
+        text(form.text()),
+        form.channel() == null ? Report.Channel.PHONE.name() : form.channel().name(),
+        text(form.name()),
+        text(form.phone()),
+        Boolean.TRUE.equals(form.anonymous()),
+        Boolean.TRUE.equals(form.nameToChiefs()));
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,94 @@
+package org.linli.matter;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.shared.Actor;
+import org.linli.shared.NotFound;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// 事项接口 — the twins of the working pages in JSON; `actions` are the moves this caller may make now.
+@RestController
+@RequestMapping("/api/v1/{county}")
+class MatterApi {
+
+  private static final String KEY = "Idempotency-Key";
+
+  private final Matters matters;
+  private final MatterLists lists;
+
+  MatterApi(Matters matters, MatterLists lists) {
+    this.matters = matters;
+    this.lists = lists;
+  }
+
+  @GetMapping("/matters/{number}")
+  MatterPages.Show show(Actor actor, @PathVariable String number) {
+    var show = matters.show(actor, number);
+    if (!show.full()) {
+      throw new NotFound();
+    }
+    return show;
+  }
+
+  @PostMapping("/matters")
+  ResponseEntity<Reported> report(
+      Actor actor, @RequestHeader(KEY) UUID key, @RequestBody IntakeForm form) {
+    List<UUID> photos = form.photos() == null ? List.of() : form.photos();
+    Reported reported = matters.report(actor, form.report(actor, photos), key);
+    URI place = URI.create("/api/v1/" + actor.county() + "/matters/" + reported.number());
+    return ResponseEntity.created(place).body(reported);
+  }
+
+  @PostMapping("/matters/{number}/moves/{action}")
+  ResponseEntity<MatterPages.Show> moveWhole(
+      Actor actor,
+      @PathVariable String number,
+      @PathVariable String action,
+      @RequestHeader(KEY) UUID key,
+      @RequestBody(required = false) @Nullable MoveForm form) {
+    return moved(actor, number, 0, action, key, form);
+  }
+
+  @PostMapping("/matters/{number}/items/{item}/moves/{action}")
+  ResponseEntity<MatterPages.Show> move(
+      Actor actor,
+      @PathVariable String number,
+      @PathVariable int item,
+      @PathVariable String action,
+      @RequestHeader(KEY) UUID key,
+      @RequestBody(required = false) @Nullable MoveForm form) {
+    return moved(actor, number, item, action, key, form);
+  }
+
+  @GetMapping("/problems")
+  MatterLists.Listing problems(Actor actor, ListForm form) {
+    return lists.problems(actor, form.filter(), form.after());
+  }
+
+  @GetMapping("/satisfied")
+  MatterLists.Listing satisfied(Actor actor, ListForm form) {
+    return lists.satisfied(actor, form.filter(), form.after());
+  }
+
+  // what was passed on may lie outside the caller's own area now: done, and nothing to show
+  private ResponseEntity<MatterPages.Show> moved(
+      Actor actor, String number, int item, String action, UUID key, @Nullable MoveForm form) {
+    Brought brought = form == null ? Brought.nothing() : form.brought(List.of());
+    int version = form == null ? -1 : form.seen();
+    matters.move(actor, number, item, MoveForm.action(action), brought, key, version);
+    try {
+      return ResponseEntity.ok(show(actor, number));
+    } catch (NotFound e) {
+      return ResponseEntity.noContent().build();
+    }
+  }
+}
