@@ -24,6 +24,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private final Passwords passwords;
   private final int port;
   private final @Nullable FolderLock lock;
+  private final @Nullable ServerWatch watch;
 
   private EmbeddedDatabase(
       PostgresCluster cluster, Passwords passwords, int port, @Nullable FolderLock lock) {
@@ -31,6 +32,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     this.passwords = passwords;
     this.port = port;
     this.lock = lock;
+    this.watch = lock == null ? null : ServerWatch.over(cluster, port);
   }
 
   /// Takes the folder and starts its server, or adopts the one a killed application left running.
@@ -100,10 +102,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /// Stops the server, unless it belongs to another application that was only joined.
   @Override
   public void close() {
-    if (lock == null) {
+    if (lock == null || watch == null) {
       return;
     }
     try (lock) {
+      watch.close();
       cluster.stop();
       log.info("Database stopped");
     } catch (IOException failed) {

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,6 +88,19 @@ class EmbeddedDatabaseTests {
     try (var database = EmbeddedDatabase.start(folder, 0)) {
       assertThat(number(database.address(), "select 1")).isEqualTo(1);
     }
+  }
+
+  @Test
+  void aServerKilledUnderALivingApplicationIsStartedAgain() throws Exception {
+    try (var database = EmbeddedDatabase.start(folder, 0)) {
+      Victim.killServer(folder);
+      Instant deadline = Instant.now().plusSeconds(60);
+      while (!answers(database.address()) && Instant.now().isBefore(deadline)) {
+        Thread.sleep(200);
+      }
+      assertThat(number(database.address(), "select 1")).isEqualTo(1);
+    }
+    assertThat(ServerProcess.holding(folder.resolve("database"))).isEmpty();
   }
 
   @Test
@@ -187,8 +201,7 @@ class EmbeddedDatabaseTests {
   }
 
   private void killServer() throws Exception {
-    ServerProcess server = ServerProcess.holding(folder.resolve("database")).orElseThrow();
-    ProcessHandle.of(server.pid()).ifPresent(ProcessHandle::destroyForcibly);
+    Victim.killServer(folder);
     // the orphans notice within a moment; the next start waits for them
     Thread.sleep(50);
   }
@@ -205,6 +218,14 @@ class EmbeddedDatabaseTests {
     }
     try (Stream<Path> parts = Files.list(library)) {
       return parts.map(Path::toString).collect(Collectors.joining(":"));
+    }
+  }
+
+  private static boolean answers(DatabaseAddress address) {
+    try {
+      return number(address, "select 1") == 1;
+    } catch (SQLException notYet) {
+      return false;
     }
   }
 
