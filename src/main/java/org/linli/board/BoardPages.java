@@ -36,6 +36,18 @@ public final class BoardPages {
       @Nullable String hours,
       @Nullable String address) {
 
+    /// True for a person's post; false for a desk, a company or a station.
+    public boolean post() {
+      return rung.endsWith("CHIEF");
+    }
+
+    /// What stands in the round mark: the surname of a person, else the first letter of the word
+    /// given.
+    public String initial(String word) {
+      String from = name != null && post() ? name : word;
+      return from.substring(0, from.offsetByCodePoints(0, 1));
+    }
+
     /// The phone as a telephone link takes it: digits only.
     public String dial() {
       return phone == null ? "" : phone.replaceAll("[^0-9+]", "");

@@ -27,7 +27,7 @@ public final class ReportPages {
       String phone,
       String code,
       String name,
-      boolean nameToChiefs) {
+      Boolean nameToChiefs) {
 
     // what a form leaves out is bound as null
     public Form {
@@ -40,6 +40,7 @@ public final class ReportPages {
       phone = phone == null ? "" : phone.replaceAll("[\\s-]", "");
       code = code == null ? "" : code.strip();
       name = name == null ? "" : name.strip();
+      nameToChiefs = Boolean.TRUE.equals(nameToChiefs);
     }
 
     /// A fresh form for a place.
