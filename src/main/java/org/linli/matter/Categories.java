@@ -97,6 +97,11 @@ public class Categories {
     return common == null ? MatterLifecycle.MATTER.limitAt(state).orElse(null) : common;
   }
 
+  /// True when the category has a limit of its own for the state.
+  boolean hasOwn(String county, String code, MatterState state) {
+    return catalogue(county).limits().containsKey(code + " " + state);
+  }
+
   /// Reads the catalogue again with the next question.
   void forget(String county) {
     kept.remove(county);
