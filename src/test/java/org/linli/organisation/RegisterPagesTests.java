@@ -217,7 +217,7 @@ class RegisterPagesTests {
         .hasStatusOk()
         .bodyText()
         .contains(
-            "/work/" + county + "/roster?area=" + county + "&amp;kind=GRID_CHIEF&amp;state=VACANT",
+            "/work/" + county + "/roster?area=" + county + "&kind=GRID_CHIEF&state=VACANT",
             "/work/" + county + "/coverage?area=" + county + "001");
   }
 
