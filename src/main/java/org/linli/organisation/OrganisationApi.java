@@ -88,7 +88,7 @@ class OrganisationApi {
         actor,
         tx,
         form,
-        "organisation.add",
+        "organisation/add",
         () -> organisations.add(actor, form.facts(places, actor.scope())).toString());
   }
 
@@ -104,7 +104,7 @@ class OrganisationApi {
         actor,
         tx,
         form,
-        "organisation.change " + id,
+        "organisation/change " + id,
         () -> {
           organisations.change(
               actor,
@@ -127,7 +127,7 @@ class OrganisationApi {
         actor,
         tx,
         form,
-        "organisation.retire " + id,
+        "organisation/retire " + id,
         () -> {
           organisations.retire(actor, organisation, Typed.version(form.version()));
           return id.toString();

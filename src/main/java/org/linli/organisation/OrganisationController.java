@@ -69,7 +69,7 @@ class OrganisationController {
           done(
               actor,
               form,
-              "organisation.add",
+              "organisation/add",
               () -> organisations.add(actor, form.facts(places, actor.scope())).toString());
       return to(actor, id);
     } catch (Invalid e) {
@@ -93,7 +93,7 @@ class OrganisationController {
       done(
           actor,
           form,
-          "organisation.change " + id,
+          "organisation/change " + id,
           () -> {
             organisations.change(
                 actor,
@@ -127,7 +127,7 @@ class OrganisationController {
     done(
         actor,
         form,
-        "organisation.retire " + id,
+        "organisation/retire " + id,
         () -> {
           organisations.retire(actor, organisation, Typed.version(form.version()));
           return id.toString();

@@ -139,7 +139,7 @@ class PostApi {
         actor,
         tx,
         form,
-        "post.open",
+        "post/open",
         () -> posts.open(actor, form.postPlace(places, actor.scope()), form.postKind()).toString());
   }
 
@@ -156,7 +156,7 @@ class PostApi {
         actor,
         tx,
         form,
-        "post.appoint " + id,
+        "post/appoint " + id,
         () -> posts.appoint(actor, form.appointment(post)).toString());
   }
 
@@ -172,7 +172,7 @@ class PostApi {
         actor,
         tx,
         form,
-        "post.end " + id,
+        "post/end " + id,
         () -> {
           posts.end(
               actor,
@@ -196,7 +196,7 @@ class PostApi {
         actor,
         tx,
         form,
-        "post.phone " + id,
+        "post/phone " + id,
         () -> {
           posts.changeDutyPhone(
               actor, new AppointmentId(appointment), form.dutyPhone(), form.agreed(), form.at());

@@ -61,7 +61,7 @@ class PostController {
         done(
             actor,
             form,
-            "post.open",
+            "post/open",
             () ->
                 posts
                     .open(actor, form.postPlace(places, actor.scope()), form.postKind())
@@ -138,7 +138,7 @@ class PostController {
       Supplier<String> work) {
     views.post(actor, post, null);
     try {
-      done(actor, form, "post." + what + " " + post, work);
+      done(actor, form, "post/" + what + " " + post, work);
       return new ModelAndView("redirect:/work/" + actor.county() + "/posts/" + post);
     } catch (Invalid e) {
       FieldErrors errors = FieldErrors.of(e, pages.words(request));

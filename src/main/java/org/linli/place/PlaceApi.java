@@ -83,7 +83,7 @@ class PlaceApi {
   @ResponseStatus(HttpStatus.CREATED)
   Written open(
       Actor actor, @RequestHeader("Idempotency-Key") UUID tx, @RequestBody PlaceForm form) {
-    return once(actor, tx, form, "place.open", () -> places.open(actor, form.opening()).toString());
+    return once(actor, tx, form, "place/open", () -> places.open(actor, form.opening()).toString());
   }
 
   @PostMapping("/places/{id}")
@@ -97,7 +97,7 @@ class PlaceApi {
         actor,
         tx,
         form,
-        "place.change " + id,
+        "place/change " + id,
         () -> {
           places.change(actor, place.id(), form.facts(), form.at());
           return id.toString();
@@ -115,7 +115,7 @@ class PlaceApi {
         actor,
         tx,
         form,
-        "place.retire " + id,
+        "place/retire " + id,
         () -> {
           places.retire(actor, place.id(), form.at());
           return id.toString();
@@ -124,7 +124,7 @@ class PlaceApi {
 
   @PostMapping("/county")
   Written openCounty(Actor actor, @RequestHeader("Idempotency-Key") UUID tx) {
-    byte[] digest = ClientTransactions.digest("place.county");
+    byte[] digest = ClientTransactions.digest("place/county");
     return new Written(
         once.once(actor, tx, digest, () -> "" + places.openCounty(actor)).reference());
   }

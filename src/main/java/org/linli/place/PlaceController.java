@@ -63,7 +63,7 @@ class PlaceController {
     PlacePages.Show before = views.show(actor, parent.id());
     try {
       String id =
-          done(actor, form, "place.open", () -> places.open(actor, form.opening()).toString());
+          done(actor, form, "place/open", () -> places.open(actor, form.opening()).toString());
       return new ModelAndView("redirect:/work/" + actor.county() + "/places/" + id);
     } catch (Invalid e) {
       FieldErrors errors = FieldErrors.of(e, pages.words(request));
@@ -87,7 +87,7 @@ class PlaceController {
       done(
           actor,
           form,
-          "place.change " + id,
+          "place/change " + id,
           () -> {
             places.change(actor, place, form.facts(), form.at());
             return id.toString();
@@ -124,7 +124,7 @@ class PlaceController {
     done(
         actor,
         form,
-        "place.retire " + id,
+        "place/retire " + id,
         () -> {
           places.retire(actor, place.id(), form.at());
           return id.toString();
@@ -134,7 +134,7 @@ class PlaceController {
 
   @PostMapping("/county")
   String openCounty(Actor actor, @ModelAttribute PlaceForm form) {
-    done(actor, form, "place.county", () -> "" + places.openCounty(actor));
+    done(actor, form, "place/county", () -> "" + places.openCounty(actor));
     return "redirect:/work/" + actor.county() + "/places";
   }
 

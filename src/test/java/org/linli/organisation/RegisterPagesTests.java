@@ -2,12 +2,10 @@ package org.linli.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.access.Accounts;
@@ -26,11 +25,9 @@ import org.linli.place.PlaceKind;
 import org.linli.place.Places;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
-import org.linli.testing.Forms;
 import org.linli.testing.LinliTest;
 import org.linli.testing.TestCounty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -51,7 +48,7 @@ class RegisterPagesTests {
   private final String county = TestCounty.fresh();
   private final String community = county + "001001";
   private final Actor system = Actor.system(county);
-  private Cookie desk = new Cookie("SESSION", "");
+  private @Nullable DeskBrowser signedIn;
   private Place grid;
 
   @BeforeEach
@@ -71,32 +68,32 @@ class RegisterPagesTests {
     grid = places.find(system.scope(), id);
     accounts.open(system, account("desk", AccountPart.COUNTY_DESK, county), false);
     accounts.open(system, account("other", AccountPart.COMMUNITY_DESK, county + "001002"), false);
-    desk = signIn("desk");
+    signedIn = DeskBrowser.signIn(web, county, "desk", PASSWORD);
   }
 
   @Test
   void theTreeOpensStepByStepWithoutAnyScript() {
-    assertThat(get("places", desk)).hasStatusOk().bodyText().contains("桃源区", "平东街道");
-    assertThat(get("places?open=" + community, desk))
+    assertThat(desk().get("places")).hasStatusOk().bodyText().contains("桃源区", "平东街道");
+    assertThat(desk().get("places?open=" + community))
         .hasStatusOk()
         .bodyText()
         .contains("东晟社区", "辉煌社区", "1网格");
-    assertThat(get("places?q=东晟 1网格", desk)).bodyText().contains("平东街道 东晟社区 1网格");
+    assertThat(desk().get("places?q=东晟 1网格")).bodyText().contains("平东街道 东晟社区 1网格");
   }
 
   @Test
   void theOtherDeskSeesItsOwnSubtreeOnly() {
-    Cookie other = signIn("other");
+    DeskBrowser other = DeskBrowser.signIn(web, county, "other", PASSWORD);
 
-    assertThat(get("places", other)).bodyText().contains("辉煌社区").doesNotContain("东晟社区");
-    assertThat(get("places/" + grid.id(), other)).hasStatus(404);
-    assertThat(get("roster?area=" + community, other)).bodyText().doesNotContain("1网格");
-    assertThat(get("coverage?area=" + community, other)).hasStatus(404);
+    assertThat(other.get("places")).bodyText().contains("辉煌社区").doesNotContain("东晟社区");
+    assertThat(other.get("places/" + grid.id())).hasStatus(404);
+    assertThat(other.get("roster?area=" + community)).bodyText().doesNotContain("1网格");
+    assertThat(other.get("coverage?area=" + community)).hasStatus(404);
   }
 
   @Test
   void aPlaceIsOpenedByAFormAndADoubleSubmitOpensOne() {
-    MvcTestResult page = get("places/" + grid.id(), desk);
+    MvcTestResult page = desk().get("places/" + grid.id());
     assertThat(page).hasStatusOk().bodyText().contains("谁负责这里", "网格长", "空缺");
     String tx = tx(page, 1);
 
@@ -126,79 +123,88 @@ class RegisterPagesTests {
 
   @Test
   void anOrganisationIsAddedWithItsAreaOfDuty() {
-    MvcTestResult wrong = post("organisations", "kind", "STATION", "name", "东晟服务站", "place", "无此地");
+    MvcTestResult wrong =
+        desk().post("organisations", "kind", "STATION", "name", "东晟服务站", "place", "无此地");
     MvcTestResult right =
-        post(
-            "organisations",
-            "kind",
-            "STATION",
-            "name",
-            "东晟服务站",
-            "place",
-            "东晟社区",
-            "areas",
-            "东晟社区 1网格",
-            "dutyHours",
-            "每天 8:00–20:00");
+        desk()
+            .post(
+                "organisations",
+                "kind",
+                "STATION",
+                "name",
+                "东晟服务站",
+                "place",
+                "东晟社区",
+                "areas",
+                "东晟社区 1网格",
+                "dutyHours",
+                "每天 8:00–20:00");
 
     assertThat(wrong).hasStatus(422).bodyText().contains("没有找到这个地点", "东晟服务站");
     assertThat(right).hasStatus3xxRedirection();
     assertThat(organisations.byKind(county, OrganisationKind.STATION)).hasSize(1);
-    assertThat(get("organisations", desk)).bodyText().contains("东晟服务站", "每天 8:00–20:00");
-    assertThat(web.get().uri(location(right)).cookie(desk).exchange())
+    assertThat(desk().get("organisations")).bodyText().contains("东晟服务站", "每天 8:00–20:00");
+    assertThat(desk().get(location(right).substring(13)))
         .hasStatusOk()
         .bodyText()
         .contains("平东街道 东晟社区 1网格");
-    assertThat(get("places/" + grid.id(), desk)).bodyText().contains("东晟服务站");
+    assertThat(desk().get("places/" + grid.id())).bodyText().contains("东晟服务站");
   }
 
   @Test
   void aChiefIsAppointedAndEndedByForms() {
     PostId post = posts.at(county, grid.path()).getFirst().id();
     String path = "posts/" + post;
-    assertThat(get(path, desk)).hasStatusOk().bodyText().contains("确认任职");
-    assertThat(post(path + "/appointments", "name", "赵敏", "reason", "选任"))
+    assertThat(desk().get(path)).hasStatusOk().bodyText().contains("确认任职");
+    assertThat(desk().post(path + "/appointments", "name", "赵敏", "reason", "选任"))
         .hasStatus(422)
         .bodyText()
         .contains("赵敏", "请填写这一项");
 
     MvcTestResult done =
-        post(
-            path + "/appointments",
-            "name",
-            "赵敏",
-            "phone",
-            "13900000001",
-            "dutyPhone",
-            "0434-3220001",
-            "consent",
-            "true",
-            "since",
-            "2026-01-05",
-            "reason",
-            "选任");
+        desk()
+            .post(
+                path + "/appointments",
+                "name",
+                "赵敏",
+                "phone",
+                "13900000001",
+                "dutyPhone",
+                "0434-3220001",
+                "consent",
+                "true",
+                "since",
+                "2026-01-05",
+                "reason",
+                "选任");
 
     assertThat(done).hasStatus3xxRedirection();
-    assertThat(get(path, desk))
+    assertThat(desk().get(path))
         .bodyText()
         .contains("赵敏", "0434-3220001", "选任")
         .doesNotContain("13900000001");
     Post held = posts.find(county, post);
     String appointment = path + "/appointments/" + held.appointment();
-    assertThat(get("holders/" + held.person(), desk)).bodyText().contains("赵敏", "1网格 网格长");
-    assertThat(post(appointment + "/phone", "dutyPhone", "0434-3220002", "version", "0"))
+    assertThat(desk().get("holders/" + held.person())).bodyText().contains("赵敏", "1网格 网格长");
+    assertThat(desk().post(appointment + "/phone", "dutyPhone", "0434-3220002", "version", "0"))
         .hasStatus(422)
         .bodyText()
         .contains("须经本人同意");
-    assertThat(post(appointment + "/end", "until", "2026-06-30", "reason", "任期届满", "version", "0"))
+    assertThat(
+            desk()
+                .post(
+                    appointment + "/end", "until", "2026-06-30", "reason", "任期届满", "version", "0"))
         .hasStatus3xxRedirection();
-    assertThat(get(path, desk)).bodyText().contains("任期届满", "空缺");
+    assertThat(desk().get(path)).bodyText().contains("任期届满", "空缺");
   }
 
   @Test
   void theRosterGoesOutAsExcelWithTheChosenColumns() throws IOException {
-    assertThat(get("roster?state=VACANT", desk)).hasStatusOk().bodyText().contains("1网格", "空缺 1 个");
-    MvcTestResult excel = get("roster.xlsx?column=COMMUNITY&column=PLACE&column=STATE", desk);
+    assertThat(desk().get("roster?state=VACANT"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("1网格", "空缺 1 个");
+    MvcTestResult excel = desk().get("roster.xlsx?column=COMMUNITY&column=PLACE&column=STATE");
 
     assertThat(excel).hasStatusOk();
     byte[] bytes = excel.getResponse().getContentAsByteArray();
@@ -213,11 +219,11 @@ class RegisterPagesTests {
 
   @Test
   void everyNumberOfTheCoverageOpensItsList() {
-    assertThat(get("coverage", desk))
+    assertThat(desk().get("coverage"))
         .hasStatusOk()
         .bodyText()
         .contains(
-            "/work/" + county + "/roster?area=" + county + "&kind=GRID_CHIEF&state=VACANT",
+            "/work/" + county + "/roster?area=" + county + "&amp;kind=GRID_CHIEF&state=VACANT",
             "/work/" + county + "/coverage?area=" + county + "001");
   }
 
@@ -230,98 +236,47 @@ class RegisterPagesTests {
             .formatted(grid.path());
     String key = UUID.randomUUID().toString();
 
-    assertThat(api("places", key, body)).hasStatus(201);
-    assertThat(api("places", key, body)).hasStatus(201);
+    assertThat(desk().api("places", key, body)).hasStatus(201);
+    assertThat(desk().api("places", key, body)).hasStatus(201);
     assertThat(places.children(county, grid.path())).hasSize(1);
-    assertThat(api("places", UUID.randomUUID().toString(), "{\"parent\": \"" + grid.path() + "\"}"))
+    assertThat(
+            desk()
+                .api(
+                    "places",
+                    UUID.randomUUID().toString(),
+                    "{\"parent\": \"" + grid.path() + "\"}"))
         .hasStatus(422)
         .bodyJson()
         .extractingPath("$.errors.kind")
         .asString()
         .isNotEmpty();
-    assertThat(apiGet("roster?kind=GRID_CHIEF"))
+    assertThat(desk().apiGet("roster?kind=GRID_CHIEF"))
         .hasStatusOk()
         .bodyJson()
         .extractingPath("$.totals.posts")
         .isEqualTo(1);
-    assertThat(apiGet("answering?path=" + grid.path()))
+    assertThat(desk().apiGet("answering?path=" + grid.path()))
         .bodyJson()
         .extractingPath("$[0].rung")
         .isEqualTo("GRID_CHIEF");
-    assertThat(apiGet("places/" + grid.id()))
+    assertThat(desk().apiGet("places/" + grid.id()))
         .bodyJson()
         .extractingPath("$.fullName")
         .isEqualTo("平东街道 东晟社区 1网格");
-    assertThat(apiGet("coverage")).hasStatusOk();
-    assertThat(apiGet("organisations")).hasStatusOk();
+    assertThat(desk().apiGet("coverage")).hasStatusOk();
+    assertThat(desk().apiGet("organisations")).hasStatusOk();
+  }
+
+  private DeskBrowser desk() {
+    return Objects.requireNonNull(signedIn);
   }
 
   private MvcTestResult openBuilding(String tx, String name) {
-    return post("places", "parent", grid.path(), "kind", "BUILDING", "name", name, "tx", tx);
+    return desk().post("places", "parent", grid.path(), "kind", "BUILDING", "name", name, "tx", tx);
   }
 
   private MvcTestResult change(String name) {
-    return post("places/" + grid.id(), "name", name, "households", "300", "version", "0");
-  }
-
-  private MvcTestResult get(String rest, Cookie who) {
-    String[] parts = rest.split("\\?", 2);
-    var request = web.get().uri("/work/" + county + "/" + parts[0]).cookie(who);
-    request = request.header("Accept-Language", "zh-CN");
-    if (parts.length == 2) {
-      for (String pair : parts[1].split("&")) {
-        String[] named = pair.split("=", 2);
-        request = request.queryParam(named[0], named[1]);
-      }
-    }
-    return request.exchange();
-  }
-
-  private MvcTestResult post(String rest, String... fields) {
-    var request =
-        web.post()
-            .uri("/work/" + county + "/" + rest)
-            .with(Forms.token())
-            .cookie(desk)
-            .header("Accept-Language", "zh-CN");
-    for (int i = 0; i < fields.length; i += 2) {
-      request = request.param(fields[i], fields[i + 1]);
-    }
-    return request.exchange();
-  }
-
-  private MvcTestResult api(String rest, String key, String body) {
-    return web.post()
-        .uri("/api/v1/" + county + "/" + rest)
-        .header("Authorization", basic())
-        .header("Idempotency-Key", key)
-        .contentType(MediaType.APPLICATION_JSON)
-        .content(body)
-        .exchange();
-  }
-
-  private MvcTestResult apiGet(String rest) {
-    return web.get()
-        .uri("/api/v1/" + county + "/" + rest)
-        .header("Authorization", basic())
-        .exchange();
-  }
-
-  private String basic() {
-    byte[] typed = (county + "/desk:" + PASSWORD).getBytes(StandardCharsets.UTF_8);
-    return "Basic " + Base64.getEncoder().encodeToString(typed);
-  }
-
-  private Cookie signIn(String login) {
-    MvcTestResult result =
-        web.post()
-            .uri("/work/sign-in")
-            .with(Forms.token())
-            .param("county", county)
-            .param("login", login)
-            .param("password", PASSWORD)
-            .exchange();
-    return Objects.requireNonNull(result.getResponse().getCookie("SESSION"));
+    return desk().post("places/" + grid.id(), "name", name, "households", "300", "version", "0");
   }
 
   private static Accounts.NewAccount account(String login, AccountPart part, String path) {
