@@ -171,13 +171,14 @@ class MatterWords {
             .single();
   }
 
-  /// The reporter's phone in clear, for a message or a call on a live matter.
+  /// The reporter's phone in clear, for a message; none that nobody verified.
   Optional<String> phone(String county, MatterId id) {
     return database
         .sql(
             """
-            select phone_sealed from matter_reporter
-            where county = ? and matter_id = ? and phone_sealed is not null
+            select r.phone_sealed from matter_reporter r
+            join matter m on m.county = r.county and m.id = r.matter_id
+            where r.county = ? and r.matter_id = ? and r.phone_sealed is not null and m.verified
             """)
         .params(county, id.value())
         .query((row, n) -> vault.open(county, row.getBytes("phone_sealed")))

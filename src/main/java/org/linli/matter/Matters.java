@@ -130,7 +130,7 @@ public class Matters {
     return desk.link(matter);
   }
 
-  /// The reporter's phone in clear, for messages the application sends; never shown.
+  /// The reporter's verified phone in clear, for messages the application sends; never shown.
   public java.util.Optional<String> phoneOf(String county, MatterId matter) {
     return transactions.read(Scope.county(county), () -> desk.phone(county, matter));
   }

@@ -1,0 +1,64 @@
+package org.linli.notice;
+
+import java.util.UUID;
+import org.linli.journal.Dispatcher;
+import org.linli.journal.Outbox;
+import org.linli.shared.Actor;
+import org.linli.shared.Transactions;
+import org.springframework.stereotype.Component;
+
+/// 运行状况组成 — what is parked and what was not sent, and another try for one of them.
+@Component
+class Health {
+
+  private final Outbox outbox;
+  private final Dispatcher dispatcher;
+  private final Deliveries deliveries;
+  private final Transactions transactions;
+
+  Health(Outbox outbox, Dispatcher dispatcher, Deliveries deliveries, Transactions transactions) {
+    this.outbox = outbox;
+    this.dispatcher = dispatcher;
+    this.deliveries = deliveries;
+    this.transactions = transactions;
+  }
+
+  NoticePages.Health of(Actor actor) {
+    String county = actor.county();
+    return transactions.read(
+        actor.scope(),
+        () ->
+            new NoticePages.Health(
+                outbox.oldest(county).orElse(null),
+                outbox.parked(county).stream()
+                    .map(
+                        p ->
+                            new NoticePages.Parked(
+                                p.id(),
+                                p.noun(),
+                                p.subject(),
+                                p.action(),
+                                p.attempts(),
+                                p.parkedAt(),
+                                p.error()))
+                    .toList(),
+                deliveries.waiting(county),
+                deliveries.failed(county).stream()
+                    .map(
+                        f ->
+                            new NoticePages.Failed(
+                                f.id(), f.purpose(), f.phone(), f.attempts(), f.at(), f.error()))
+                    .toList()));
+  }
+
+  /// Hands a parked act to everyone again, at once, so that the page shows what came of it.
+  void retryAct(Actor actor, UUID id) {
+    outbox.retry(actor.county(), id);
+    dispatcher.drain(actor.county());
+  }
+
+  /// Puts a failed message back in the queue.
+  void retryMessage(Actor actor, UUID id) {
+    transactions.run(actor.scope(), () -> deliveries.retry(actor.county(), id));
+  }
+}

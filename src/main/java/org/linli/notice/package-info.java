@@ -1,0 +1,9 @@
+/// 通知 — short messages to who must know: the holder of an item, the reporter; and what of it went
+/// wrong.
+@ApplicationModule(
+    allowedDependencies = {"matter", "organisation", "person", "place", "access", "vault"})
+@NullMarked
+package org.linli.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
