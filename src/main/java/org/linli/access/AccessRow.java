@@ -14,7 +14,8 @@ record AccessRow(HttpMethod method, PathPattern path, Set<AccountPart> parts, Re
     int space = endpoint.indexOf(' ');
     return new AccessRow(
         HttpMethod.valueOf(endpoint.substring(0, space)),
-        PathPatternParser.defaultInstance.parse(endpoint.substring(space + 1)),
+        PathPatternParser.defaultInstance.parse(
+            endpoint.substring(space + 1).replace("{county}", "{county:[0-9]{6}}")),
         Set.copyOf(parts),
         relation);
   }
@@ -25,7 +26,13 @@ record AccessRow(HttpMethod method, PathPattern path, Set<AccountPart> parts, Re
     return same && path.matches(address);
   }
 
+  /// Method and path as the table spells them.
   String endpoint() {
-    return method + " " + path.getPatternString();
+    return method + " " + plain(path.getPatternString());
+  }
+
+  /// A pattern without what its variables must look like.
+  static String plain(String pattern) {
+    return pattern.replace("{county:[0-9]{6}}", "{county}");
   }
 }

@@ -45,7 +45,8 @@ final class AccessTable {
   private static final Set<AccountPart> ADMINISTRATOR = EnumSet.of(SYSTEM_ADMINISTRATOR);
 
   private static final List<AccessRow> ROWS =
-      List.copyOf(new Rows().files().access().publicPages().matters().registers().reading().all);
+      List.copyOf(
+          new Rows().files().access().publicPages().matters().registers().persons().reading().all);
 
   private AccessTable() {}
 
@@ -108,9 +109,9 @@ final class AccessTable {
 
     Rows publicPages() {
       row("GET /", PUBLIC, NONE);
+      row("POST /home", PUBLIC, NONE);
       row("GET /b/{code}", PUBLIC, NONE);
       row("GET /b/{code}/qr.svg", PUBLIC, NONE);
-      row("POST /home", PUBLIC, NONE);
       row("GET /report", PUBLIC, NONE);
       row("POST /report", PUBLIC, NONE);
       row("GET /m/{number}", PUBLIC, NONE);
@@ -143,27 +144,32 @@ final class AccessTable {
     }
 
     Rows registers() {
-      both("GET", "/places", and(DESKS, SYSTEM_ADMINISTRATOR), AREA);
+      both("GET", "/places", and(DESKS, SYSTEM_ADMINISTRATOR), NONE);
       both("POST", "/places", DESKS, AREA);
       both("GET", "/places/{id}", and(DESKS, CHIEF), AREA);
       both("POST", "/places/{id}", DESKS, AREA);
       both("POST", "/places/{id}/retirement", DESKS, AREA);
       both("POST", "/county", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
-      both("GET", "/organisations", DESKS, AREA);
+      both("GET", "/organisations", DESKS, NONE);
       both("POST", "/organisations", DESKS, AREA);
       both("GET", "/organisations/{id}", DESKS, AREA);
       both("POST", "/organisations/{id}", DESKS, AREA);
       both("POST", "/organisations/{id}/retirement", DESKS, AREA);
-      both("GET", "/posts/{id}", DESKS, AREA);
+      both("GET", "/roster", DESKS, NONE);
+      row("GET /work/{county}/roster.xlsx", DESKS, NONE);
+      both("GET", "/coverage", DESKS, NONE);
+      row("GET /api/v1/{county}/answering", DESKS, AREA);
+      both("GET", "/posts/{id}", and(DESKS, CHIEF), AREA);
+      both("GET", "/holders/{person}", DESKS, AREA);
       both("POST", "/posts", DESKS, AREA);
       both("POST", "/posts/{id}/appointments", DESKS, AREA);
       both("POST", "/posts/{id}/appointments/{appointment}/end", DESKS, AREA);
       both("POST", "/posts/{id}/appointments/{appointment}/phone", DESKS, AREA);
-      both("GET", "/holders/{person}", DESKS, AREA);
-      row("GET /api/v1/{county}/answering", DESKS, AREA);
-      both("GET", "/roster", DESKS, AREA);
-      row("GET /work/{county}/roster.xlsx", DESKS, AREA);
-      both("GET", "/coverage", DESKS, AREA);
+      return this;
+    }
+
+    Rows persons() {
+      both("GET", "/persons", and(DESKS, CHIEF), AREA);
       both("POST", "/persons", DESKS, AREA);
       row("GET /work/{county}/persons/new", DESKS, AREA);
       both("GET", "/persons/{id}", and(DESKS, CHIEF), AREA);
@@ -178,7 +184,7 @@ final class AccessTable {
       row("GET /api/v1/{county}/figures", DESKS, AREA);
       both("GET", "/matters", DESKS, AREA);
       row("GET /wall/{county}", EnumSet.of(COUNTY_DESK), COUNTY);
-      both("GET", "/boards", DESKS, AREA);
+      both("GET", "/boards", DESKS, NONE);
       both("POST", "/boards", DESKS, AREA);
       row("GET /work/{county}/boards/{code}/print", DESKS, AREA);
       both("POST", "/boards/{code}/prints", DESKS, AREA);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
+import org.linli.shared.NotFound;
 import org.linli.shared.Transactions;
 import org.linli.vault.Masks;
 import org.linli.vault.Vault;
@@ -82,6 +83,15 @@ public class Accounts {
   /// first page.
   public List<Line> list(Actor actor, String after, int limit) {
     return store.staff(actor.county(), after, limit).stream().map(Accounts::line).toList();
+  }
+
+  /// One staff account of the actor's county; missing: not found.
+  public Line find(Actor actor, UUID account) {
+    return store
+        .find(actor.county(), account)
+        .filter(row -> row.part() != AccountPart.RESIDENT)
+        .map(Accounts::line)
+        .orElseThrow(NotFound::new);
   }
 
   /// Disables an account at once: its sessions end with the next request. Administrators: refused.

@@ -24,6 +24,7 @@ public class Actors implements CurrentActor {
   private static final Pattern IN_PATH =
       Pattern.compile("/(?:work|wall|a|api/v1)/([0-9]{6})(?:/.*)?|/[bml]/([0-9]{6}).*");
   private static final Pattern IN_BOARD = Pattern.compile("([0-9]{6})-.*");
+  private static final Pattern IN_DOOR = Pattern.compile("([0-9]{6})[-0-9A-Za-z_]*");
   private static final String NOWHERE = "000000";
 
   private final Authority authority;
@@ -80,7 +81,8 @@ public class Actors implements CurrentActor {
 
   private String home(HttpServletRequest request) {
     Cookie home = WebUtils.getCookie(request, "home");
-    return county(home == null ? null : home.getValue()).orElseGet(this::firstCounty);
+    Matcher door = IN_DOOR.matcher(home == null ? "" : home.getValue());
+    return door.matches() ? door.group(1) : firstCounty();
   }
 
   private static Optional<String> county(@Nullable String board) {
