@@ -42,6 +42,8 @@ final class AccessTable {
       EnumSet.complementOf(EnumSet.of(AccountPart.SYSTEM, GUEST));
   private static final Set<AccountPart> STAFF =
       and(WORKERS, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR);
+  private static final Set<AccountPart> ADMINISTRATORS =
+      EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR);
   private static final Set<AccountPart> ADMINISTRATOR = EnumSet.of(SYSTEM_ADMINISTRATOR);
 
   private static final List<AccessRow> ROWS =
@@ -101,7 +103,7 @@ final class AccessTable {
       row("POST /language", EVERYBODY, NONE);
       row("GET /work", STAFF, NONE);
       row("GET /api/v1/{county}/me", EVERYBODY, NONE);
-      both("GET", "/accounts", ADMINISTRATOR, COUNTY);
+      both("GET", "/accounts", ADMINISTRATORS, COUNTY);
       both("POST", "/accounts", ADMINISTRATOR, COUNTY);
       both("POST", "/accounts/{id}/moves/{action}", ADMINISTRATOR, COUNTY);
       return this;

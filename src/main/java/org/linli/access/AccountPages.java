@@ -14,7 +14,12 @@ public final class AccountPages {
   /// @param secret a password given just now, shown this once
   /// @param next cursor of the next page, null at the end
   public record Listing(
-      List<Row> rows, @Nullable String next, Form form, @Nullable Secret secret, String tx) {}
+      List<Row> rows,
+      @Nullable String next,
+      Form form,
+      @Nullable Secret secret,
+      boolean mayChange,
+      String tx) {}
 
   /// 账号一行 — one account.
   public record Row(
@@ -26,7 +31,8 @@ public final class AccountPages {
       boolean disabled,
       boolean sample,
       boolean administrator,
-      int version) {}
+      int version,
+      String tx) {}
 
   /// 新口令 — login and password, shown once.
   public record Secret(String login, String password) {}

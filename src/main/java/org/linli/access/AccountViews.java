@@ -42,6 +42,7 @@ class AccountViews {
         found.size() > PER_PAGE ? shown.getLast().login() : null,
         form,
         secret,
+        actor.part() == AccountPart.SYSTEM_ADMINISTRATOR,
         Id.fresh().toString());
   }
 
@@ -61,7 +62,8 @@ class AccountViews {
                     line.disabledAt() != null,
                     line.sample(),
                     line.part().isAdministrator(),
-                    line.version()))
+                    line.version(),
+                    Id.fresh().toString()))
         .toList();
   }
 
