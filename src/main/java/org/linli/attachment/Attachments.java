@@ -131,7 +131,7 @@ public class Attachments {
         address + "/thumb");
   }
 
-  private static byte[] bytes(MultipartFile part) {
+  static byte[] bytes(MultipartFile part) {
     if (part.getSize() > MOST_BYTES) {
       throw new Invalid("photos", "attachment.error.size");
     }
@@ -142,7 +142,7 @@ public class Attachments {
     }
   }
 
-  private static byte[] digest(byte[] bytes) {
+  static byte[] digest(byte[] bytes) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException impossible) {
