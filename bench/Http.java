@@ -18,18 +18,16 @@ final class Http implements Closeable {
 
   private static final int PATIENCE_MILLIS = 120_000;
 
-  private final Socket socket;
-  private final InputStream in;
+  private final int port;
+  private Socket socket;
+  private InputStream in;
   private byte[] buffer = new byte[1 << 16];
   private int start;
   private int end;
 
   Http(int port) throws IOException {
-    socket = new Socket();
-    socket.setTcpNoDelay(true);
-    socket.setSoTimeout(PATIENCE_MILLIS);
-    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
-    in = socket.getInputStream();
+    this.port = port;
+    connect();
   }
 
   /// 应答 — status, the lines of the head, and the body.
@@ -71,21 +69,38 @@ final class Http implements Closeable {
     int status = Integer.parseInt(head.getFirst().substring(9, 12));
     int length = 0;
     boolean chunked = false;
+    boolean last = false;
     for (String line : head) {
       String low = line.toLowerCase(Locale.ROOT);
       if (low.startsWith("content-length:")) {
         length = Integer.parseInt(low.substring(15).strip());
       } else if (low.startsWith("transfer-encoding:")) {
         chunked = low.contains("chunked");
+      } else if (low.startsWith("connection:")) {
+        last = low.contains("close");
       }
     }
     byte[] body = status == 204 || status == 304 ? new byte[0] : chunked ? chunks() : take(length);
+    if (last) {
+      socket.close();
+      connect();
+    }
     return new Answer(status, head, body);
   }
 
   @Override
   public void close() throws IOException {
     socket.close();
+  }
+
+  private void connect() throws IOException {
+    socket = new Socket();
+    socket.setTcpNoDelay(true);
+    socket.setSoTimeout(PATIENCE_MILLIS);
+    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
+    in = socket.getInputStream();
+    start = 0;
+    end = 0;
   }
 
   private List<String> head() throws IOException {

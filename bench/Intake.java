@@ -176,7 +176,7 @@ final class Intake {
       String place = places.get(ThreadLocalRandom.current().nextInt(places.size()));
       String json =
           """
-          {"placePath": "%s", "kind": "PROBLEM", "category": "STAIR_LIGHT", "channel": "DESK",
+          {"place": "%s", "kind": "PROBLEM", "category": "STAIR_LIGHT", "channel": "DESK",
            "text": "二单元三楼的楼道灯不亮，晚上老人上下楼看不清，已经好几天了。第 %d 次。", "anonymous": true}
           """
               .formatted(place, TOLD.incrementAndGet());
