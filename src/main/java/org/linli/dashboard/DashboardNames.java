@@ -29,20 +29,20 @@ class DashboardNames {
   }
 
   /// The name of a constant, or the constant itself when it has none.
-  static String of(Words words, String group, String constant) {
-    String key = group + "." + constant;
+  static String of(Words words, String prefix, String constant) {
+    String key = prefix + constant;
     return words.has(key) ? words.t(key) : constant;
   }
 
   static String channel(Words words, String channel) {
-    return of(words, "dashboard.channel", channel);
+    return of(words, "dashboard.channel.", channel);
   }
 
   static String rung(Words words, String rung) {
-    return of(words, "dashboard.rung", rung);
+    return of(words, "dashboard.rung.", rung);
   }
 
   static String state(Words words, String state) {
-    return of(words, "dashboard.state", state);
+    return of(words, "dashboard.state.", state);
   }
 }

@@ -90,18 +90,34 @@ class CellStore {
   }
 
   /// Takes out of the cells what stands there of the marked matters and puts in what their facts
-  /// say now; gives how many marks were taken. One statement: every part sees the state before it.
+  /// say now; gives how many marks were taken.
   int fold(String county) {
+    UUID[] ids =
+        jdbc.sql(
+                """
+                delete from figure_dirty where county = ? and kind = 'matter' and id in (
+                  select id from figure_dirty where county = ? and kind = 'matter' limit ?)
+                returning id
+                """)
+            .params(county, county, FOLD)
+            .query(UUID.class)
+            .list()
+            .toArray(UUID[]::new);
+    if (ids.length > 0) {
+      fold(county, ids);
+    }
+    return ids.length;
+  }
+
+  // one statement: every part sees the state before it. The ids come as values, so that the plan
+  // does not hang on statistics, which are missing after a bulk load
+  private void fold(String county, UUID[] ids) {
     String sql =
         """
-        with dirty as (
-          delete from figure_dirty where county = :county and kind = 'matter' and id in (
-            select id from figure_dirty where county = :county and kind = 'matter' limit :most)
-          returning id),
-        fact as ({facts} where f.county = :county and f.id in (select id from dirty)),
+        with fact as ({facts} where f.county = :county and f.id = any(:ids)),
         old as (
           select * from figure_counted
-          where county = :county and kind = 'matter' and id in (select id from dirty)),
+          where county = :county and kind = 'matter' and id = any(:ids)),
         part as ({added} union all {taken}),
         {cells},
         changed as (
@@ -113,18 +129,16 @@ class CellStore {
           on conflict (county, kind, place_path, span, slice, day) do update set {plus}),
         gone as (
           delete from figure_counted
-          where county = :county and kind = 'matter' and id in (select id from dirty)
-            and id not in (select id from fact)),
-        counted as (
-          insert into figure_counted (county, kind, id, place_path, category, channel, rung, opened, closed,
-            accepted, reopened, in_time, asked, solved, rated, satisfied)
-          select * from fact
-          on conflict (county, kind, id) do update set place_path = excluded.place_path,
-            category = excluded.category, channel = excluded.channel, rung = excluded.rung,
-            opened = excluded.opened, closed = excluded.closed, accepted = excluded.accepted,
-            reopened = excluded.reopened, in_time = excluded.in_time, asked = excluded.asked,
-            solved = excluded.solved, rated = excluded.rated, satisfied = excluded.satisfied)
-        select count(*) from dirty
+          where county = :county and kind = 'matter' and id = any(:ids)
+            and id not in (select id from fact))
+        insert into figure_counted (county, kind, id, place_path, category, channel, rung, opened, closed,
+          accepted, reopened, in_time, asked, solved, rated, satisfied)
+        select * from fact
+        on conflict (county, kind, id) do update set place_path = excluded.place_path,
+          category = excluded.category, channel = excluded.channel, rung = excluded.rung,
+          opened = excluded.opened, closed = excluded.closed, accepted = excluded.accepted,
+          reopened = excluded.reopened, in_time = excluded.in_time, asked = excluded.asked,
+          solved = excluded.solved, rated = excluded.rated, satisfied = excluded.satisfied
         """
             .replace("{facts}", FACTS)
             .replace("{added}", parts("fact", "1"))
@@ -132,7 +146,7 @@ class CellStore {
             .replace("{cells}", CELLS)
             .replace("{measures}", MEASURES)
             .replace("{plus}", plus());
-    return jdbc.sql(sql).param("county", county).param("most", FOLD).query(Integer.class).single();
+    jdbc.sql(sql).param("county", county).param("ids", ids).update();
   }
 
   /// Empties the county's cells and counts every matter anew.

@@ -20,7 +20,7 @@ import org.springframework.core.env.Environment;
 /// Arguments: `--data DIR` (the data folder), `--database URL` (a server instead of the embedded
 /// database). Names the first broken row and ends with 1, else prints what was read and ends with
 /// 0.
-public final class Verify {
+final class Verify {
 
   private Verify() {}
 
