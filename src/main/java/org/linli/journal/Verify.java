@@ -30,10 +30,12 @@ final class Verify {
   /// Runs the check and ends the process.
   public static void main(String[] arguments) throws IOException, SQLException {
     String data = "./data";
+    String county = "";
     List<String> given = new ArrayList<>();
     for (int i = 0; i < arguments.length; i++) {
       switch (arguments[i]) {
         case "--data" -> data = arguments[++i];
+        case "--county" -> county = arguments[++i];
         case "--database" -> given.add("--linli.database.url=" + arguments[++i]);
         default -> given.add(arguments[i]);
       }
@@ -43,12 +45,16 @@ final class Verify {
     application.setLogStartupInfo(false);
     boolean whole;
     try (var context = application.run(given.toArray(String[]::new))) {
-      whole = check(context.getEnvironment(), Path.of(data));
+      whole = check(context.getEnvironment(), Path.of(data), county);
     }
     System.exit(whole ? 0 : 1);
   }
 
-  private static boolean check(Environment settings, Path data) throws IOException, SQLException {
+  /// True when all is whole.
+  ///
+  /// @param only one county, or nothing for all
+  static boolean check(Environment settings, Path data, String only)
+      throws IOException, SQLException {
     Vault vault =
         Vault.of(
             Path.of(settings.getRequiredProperty("linli.vault.key-file")),
@@ -60,19 +66,19 @@ final class Verify {
       String password = settings.getProperty("linli.database.password", "");
       String address = url.startsWith("jdbc:") ? url : "jdbc:" + url;
       try (var connection = DriverManager.getConnection(address, user, password)) {
-        return counties(connection, vault::chain, heads);
+        return counties(connection, vault::chain, heads, only);
       }
     }
     try (var database = EmbeddedDatabase.join(data)) {
       DatabaseAddress at = database.address();
       try (var connection =
           DriverManager.getConnection(at.url(), at.app().user(), at.app().password())) {
-        return counties(connection, vault::chain, heads);
+        return counties(connection, vault::chain, heads, only);
       }
     }
   }
 
-  private static boolean counties(Connection connection, Chain chain, Path heads)
+  private static boolean counties(Connection connection, Chain chain, Path heads, String only)
       throws SQLException {
     List<String> counties = new ArrayList<>();
     try (var statement = connection.createStatement();
@@ -80,7 +86,9 @@ final class Verify {
             statement.executeQuery(
                 "select county from journal_head union select county from journal order by 1")) {
       while (row.next()) {
-        counties.add(row.getString(1));
+        if (only.isEmpty() || only.equals(row.getString(1))) {
+          counties.add(row.getString(1));
+        }
       }
     }
     for (String county : counties) {
