@@ -30,10 +30,12 @@ public final class OrganisationPages {
 
   /// 单位页 — one organisation.
   ///
+  /// @param head the post of who heads a station, or null
   /// @param notice text of what went wrong as a whole, or empty
   public record Show(
       Organisation organisation,
       String place,
+      @Nullable Post head,
       List<Area> areas,
       boolean keeper,
       OrganisationForm form,

@@ -117,6 +117,10 @@ class OrganisationViews {
     return new OrganisationPages.Show(
         o,
         names.getOrDefault(o.placePath(), ""),
+        posts.at(county, o.placePath()).stream()
+            .filter(p -> p.kind() == PostKind.STATION_HEAD)
+            .findFirst()
+            .orElse(null),
         listed,
         keeper(actor, List.of(o.placePath())) && !o.retired(),
         form,
