@@ -44,6 +44,7 @@ class Today {
   /// The counts in the order in which they matter.
   static List<DeskPages.Tile> tiles(MatterLists.Counts counts) {
     return List.of(
+        new DeskPages.Tile(MatterLists.View.OWED.name(), counts.owed()),
         new DeskPages.Tile(MatterLists.View.OVERDUE.name(), counts.overdue()),
         new DeskPages.Tile(MatterLists.View.DUE_TODAY.name(), counts.dueToday()),
         new DeskPages.Tile(MatterLists.View.NEW.name(), counts.fresh()),

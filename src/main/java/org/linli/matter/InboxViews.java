@@ -30,7 +30,8 @@ class InboxViews {
     Where where = new Where("i", actor.county());
     boolean desk = actor.part().isDesk();
     switch (filter.view()) {
-      case ALL -> owed(where, actor);
+      case ALL -> area(where, actor);
+      case OWED -> owed(where, actor);
       case NEW -> {
         area(where, actor);
         where.and("i.state = ?", (desk ? MatterState.REPORTED : MatterState.DISPATCHED).name());

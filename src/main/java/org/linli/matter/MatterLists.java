@@ -60,6 +60,7 @@ public class MatterLists {
   /// 视图 — the saved filters of an inbox.
   public enum View {
     ALL,
+    OWED,
     NEW,
     DUE_TODAY,
     OVERDUE,
@@ -151,7 +152,7 @@ public class MatterLists {
   public List<Line> owed(Actor actor, int limit) {
     return transactions.read(
         actor.scope(),
-        () -> lines.of(actor, queries.items(views.where(actor, Filter.all()), limit)));
+        () -> lines.of(actor, queries.items(views.where(actor, Filter.of(View.OWED)), limit)));
   }
 
   /// Open items at or below the place that lie in the reader's area, by due time; about persons
@@ -240,7 +241,7 @@ public class MatterLists {
         actor.scope(),
         () ->
             new Counts(
-                count(actor, View.ALL),
+                count(actor, View.OWED),
                 count(actor, View.NEW),
                 count(actor, View.DUE_TODAY),
                 count(actor, View.OVERDUE),

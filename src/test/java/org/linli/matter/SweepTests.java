@@ -94,7 +94,9 @@ class SweepTests {
 
     assertThat(lists.owed(chief, 10)).extracting(MatterLists.Line::number).containsExactly(light);
     assertThat(lists.owed(chief, 10).getFirst().text()).isEqualTo("请来看看");
-    assertThat(numbers(walk.community(), MatterLists.View.ALL)).containsExactly(idea);
+    assertThat(numbers(walk.community(), MatterLists.View.OWED)).containsExactly(idea);
+    assertThat(numbers(walk.community(), MatterLists.View.ALL))
+        .containsExactlyInAnyOrder(light, idea);
     assertThat(numbers(walk.community(), MatterLists.View.WAITING)).containsExactly(light);
     assertThat(numbers(walk.community(), MatterLists.View.NEW)).containsExactly(idea);
     Actor company = walk.here().member(OrganisationKind.PROPERTY_COMPANY);
