@@ -30,6 +30,7 @@ public final class DashboardPages {
       Total total,
       Now now,
       Table areas,
+      Table groups,
       Table categories,
       Table channels,
       Table rungs,

@@ -70,6 +70,7 @@ class DashboardViews {
         total,
         now(county, links),
         below,
+        groups(links, period, now, before, words),
         sliced(
             links,
             period,
@@ -129,6 +130,24 @@ class DashboardViews {
           }
         });
     return new Table("area", rows);
+  }
+
+  private Table groups(Links links, Period period, Sums total, Sums totalBefore, Words words) {
+    var now = Groups.of(total, categories(links, period));
+    var before = Groups.of(totalBefore, categories(links, period.yearBefore()));
+    Map<String, String> known = names.categories(links.county(), words);
+    List<Row> rows = new ArrayList<>();
+    now.forEach(
+        (code, here) -> {
+          String title = known.getOrDefault(code, words.t("dashboard.group.GRID"));
+          var numbers = new Numbers(links, period, Links.filter("category", code));
+          rows.add(numbers.row(code, title, null, here, before.getOrDefault(code, Sums.NONE)));
+        });
+    return new Table("group", rows);
+  }
+
+  private Map<String, Sums> categories(Links links, Period period) {
+    return figures.bySlice(links.county(), links.path(), period, Slice.CATEGORY);
   }
 
   private Table sliced(

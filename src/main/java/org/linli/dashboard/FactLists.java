@@ -111,6 +111,11 @@ class FactLists {
 
   // the roll-ups are cut one way at a time: of two filters the finer one is counted
   private Sums sums(String county, FactQueries.Filter filter) {
+    if (filter.category().equals(Groups.GRID)) {
+      return Groups.rest(
+          figures.period(county, filter.path(), filter.period()),
+          figures.bySlice(county, filter.path(), filter.period(), Slice.CATEGORY));
+    }
     if (!filter.category().isEmpty()) {
       return sums(county, filter, Slice.CATEGORY, filter.category());
     }
@@ -130,7 +135,7 @@ class FactLists {
       FactQueries.Filter filter, Map<String, String> categories, Words words) {
     String title = words.t("dashboard.measure." + filter.measure());
     if (!filter.category().isEmpty()) {
-      title += " · " + categories.getOrDefault(filter.category(), filter.category());
+      title += " · " + category(filter.category(), categories, words);
     }
     if (!filter.channel().isEmpty()) {
       title += " · " + DashboardNames.channel(words, filter.channel());
@@ -138,6 +143,12 @@ class FactLists {
     return filter.rung().isEmpty()
         ? title
         : title + " · " + DashboardNames.rung(words, filter.rung());
+  }
+
+  private static String category(String code, Map<String, String> categories, Words words) {
+    return code.equals(Groups.GRID)
+        ? words.t("dashboard.group.GRID")
+        : categories.getOrDefault(code, code);
   }
 
   private static Measure measure(String name) {

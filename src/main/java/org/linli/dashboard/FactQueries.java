@@ -86,7 +86,7 @@ class FactQueries {
                         rpad(left(place_path, case when length(place_path) = 16 then 12 else 15 end), 15, '0'), :path)
                       and {day} >= :begin and {day} < :end
                       and ({day} < :at or {day} = :at and id < :id)
-                      and (:category = '' or kind = :category)
+                      and (:category = '' or kind = :category or :category = :grid and kind <> all(:apart))
                       and (:channel = '' or channel = :channel)
                       and (:rung = '' or ended_rung = :rung)
                       and {condition}
@@ -103,6 +103,8 @@ class FactQueries {
                 .param("at", cursor.at().atOffset(ZoneOffset.UTC))
                 .param("id", cursor.id())
                 .param("category", filter.category())
+                .param("grid", Groups.GRID)
+                .param("apart", Groups.APART.toArray(String[]::new))
                 .param("channel", filter.channel())
                 .param("rung", filter.rung())
                 .param("most", PAGE + 1)

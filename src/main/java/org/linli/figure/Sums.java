@@ -25,6 +25,20 @@ public record Sums(
   /// Nothing happened.
   public static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
+  /// What is left when a part is taken out.
+  public Sums minus(Sums part) {
+    return new Sums(
+        reported - part.reported,
+        accepted - part.accepted,
+        reopened - part.reopened,
+        closed - part.closed,
+        inTime - part.inTime,
+        asked - part.asked,
+        solved - part.solved,
+        rated - part.rated,
+        satisfied - part.satisfied);
+  }
+
   /// True when nothing was opened and nothing closed.
   public boolean isEmpty() {
     return reported == 0 && closed == 0;
