@@ -58,6 +58,18 @@ final class Bulk {
     }
   }
 
+  /// One ordinary statement between the rows.
+  void update(String sql, Object... values) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the sample cannot be written", failed);
+    }
+  }
+
   /// Over everything written so far but sealed values and keyed hashes, which differ every time.
   byte[] digest() {
     try {

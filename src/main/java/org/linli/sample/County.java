@@ -1,5 +1,6 @@
 package org.linli.sample;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// 样例一县 — everything of one county, made from the seed when it is first asked for.
@@ -10,6 +11,8 @@ final class County {
   private @Nullable Population population;
   private @Nullable Offices offices;
   private @Nullable Chiefs chiefs;
+  private @Nullable Staff staff;
+  private @Nullable Answers answers;
 
   County(District district) {
     this.district = district;
@@ -53,5 +56,28 @@ final class County {
       chiefs = made;
     }
     return made;
+  }
+
+  synchronized Staff staff() {
+    Staff made = staff;
+    if (made == null) {
+      made = new Staff(layout(), offices(), chiefs());
+      staff = made;
+    }
+    return made;
+  }
+
+  synchronized Answers answers() {
+    Answers made = answers;
+    if (made == null) {
+      made = new Answers(layout(), offices(), chiefs(), staff());
+      answers = made;
+    }
+    return made;
+  }
+
+  /// The heads of the households at or below the place, at most forty.
+  List<Resident> heads(Spot place) {
+    return population().below(place).stream().map(h -> h.residents().getFirst()).toList();
   }
 }

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.linli.place.PlaceKind;
 import org.linli.vault.IdNumber;
 
@@ -20,8 +21,10 @@ final class Population {
   private static final int ORDERS = 25;
   private static final long PHONES = 100_000_000L;
 
+  private static final int MOST = 40;
+
   private final String county;
-  private final Map<String, Household> households = new LinkedHashMap<>();
+  private final NavigableMap<String, Household> households = new TreeMap<>();
   private final Map<LocalDate, int[]> orders = new HashMap<>();
   private long phones;
 
@@ -34,6 +37,13 @@ final class Population {
 
   List<Household> households() {
     return List.copyOf(households.values());
+  }
+
+  /// The first households at or below the place, at most forty.
+  List<Household> below(Spot place) {
+    return households.subMap(place.path(), place.path() + "~").values().stream()
+        .limit(MOST)
+        .toList();
   }
 
   /// The adults who live at or below the place.

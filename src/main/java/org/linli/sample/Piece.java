@@ -1,0 +1,67 @@
+package org.linli.sample;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.matter.MatterState;
+import org.linli.matter.Rung;
+
+/// 样例之一件 — one item of a matter as it stands while the matter walks.
+final class Piece {
+
+  final int number;
+  final String category;
+  final Instant opened;
+  MatterState state;
+  Rung rung;
+  @Nullable Hands holder;
+  @Nullable Hands handler;
+  Instant entered;
+  @Nullable Instant due;
+  @Nullable Instant soon;
+  @Nullable UUID fedBackBy;
+  @Nullable Rung fedBackRung;
+  @Nullable Instant closedAt;
+  boolean late;
+  int redone;
+  int version;
+  private final Hours hours;
+
+  Piece(Hours hours, int number, String category, MatterState state, Hands desk, Instant opened) {
+    this.hours = hours;
+    this.number = number;
+    this.category = category;
+    this.opened = opened;
+    this.state = state;
+    this.rung = desk.rung();
+    this.holder = desk;
+    this.entered = opened;
+    clock();
+  }
+
+  /// Whoever owes the next move.
+  Hands hands() {
+    Hands hands = holder;
+    if (hands == null) {
+      throw new IllegalStateException("nobody holds item " + number);
+    }
+    return hands;
+  }
+
+  void enter(MatterState to, Rung at, @Nullable Hands by, Instant now) {
+    late |= due != null && due.isBefore(now);
+    state = to;
+    rung = at;
+    holder = by;
+    entered = now;
+    version++;
+    clock();
+  }
+
+  private void clock() {
+    due = hours.due(category, state, entered);
+    // the last quarter of the time counts as soon due
+    soon = due == null ? null : due.minus(Duration.between(entered, due).dividedBy(4));
+  }
+}
