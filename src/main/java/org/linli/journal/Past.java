@@ -3,7 +3,8 @@ package org.linli.journal;
 import java.time.Instant;
 import org.linli.vault.Vault;
 
-/// 旧账 — the chain over acts that are written in bulk with the time they happened, as the sample does.
+/// 旧账 — the chain over acts that are written in bulk with the time they happened, as the sample
+/// does.
 ///
 /// Pure: gives hashes, writes nothing. Whoever writes the rows writes the subject's head too.
 public final class Past {

@@ -90,7 +90,7 @@ public class Categories {
 
   /// How long the state may last for the category: its own row, the row of every category, the
   /// table's default.
-  @Nullable Limit limit(String county, String code, MatterState state) {
+  public @Nullable Limit limit(String county, String code, MatterState state) {
     Map<String, Limit> limits = catalogue(county).limits();
     Limit own = limits.get(code + " " + state);
     Limit common = own == null ? limits.get("* " + state) : own;

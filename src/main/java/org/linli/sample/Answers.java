@@ -90,12 +90,7 @@ final class Answers {
         switch (did) {
           case COMMUNITY_DESK -> Rung.STREET_DESK;
           case STREET_DESK -> Rung.COUNTY_DESK;
-          case STAIRWELL_CHIEF,
-              BUILDING_CHIEF,
-              GRID_CHIEF,
-              PROPERTY,
-              DEPARTMENT,
-              COUNTY_DESK ->
+          case STAIRWELL_CHIEF, BUILDING_CHIEF, GRID_CHIEF, PROPERTY, DEPARTMENT, COUNTY_DESK ->
               Rung.COMMUNITY_DESK;
         };
     Hands hands = at(place, rung);
@@ -124,8 +119,7 @@ final class Answers {
     if (place.kind() == PlaceKind.ESTATE) {
       return companies.get(place.path());
     }
-    Spot estate =
-        place.path().length() < 18 ? null : estates.get(place.path().substring(0, 18));
+    Spot estate = place.path().length() < 18 ? null : estates.get(place.path().substring(0, 18));
     return estate == null ? null : companies.get(estate.path());
   }
 

@@ -48,7 +48,8 @@ final class Course {
     }
     answer(piece, again);
     if (!category.aboutPersons() && dice.chance(7)) {
-      walk.release(work(walk.last().plus(Duration.ofHours(dice.between(1, 30)))), phrase("released"));
+      walk.release(
+          work(walk.last().plus(Duration.ofHours(dice.between(1, 30)))), phrase("released"));
     }
   }
 
@@ -97,7 +98,8 @@ final class Course {
     Instant end = at(piece);
     for (int i = 1; i <= visits; i++) {
       Instant visit =
-          piece.entered.plus(Duration.between(piece.entered, end).dividedBy(visits + 1).multipliedBy(i));
+          piece.entered.plus(
+              Duration.between(piece.entered, end).dividedBy(visits + 1).multipliedBy(i));
       visit = snapped(piece, visit);
       if (visit.isBefore(end) && !visit.isBefore(walk.last())) {
         walk.handle(piece, visit, phrase("note"));

@@ -54,7 +54,8 @@ final class History {
       new Course(setting.hours(), setting.answers(), setting.phrases(), dice, walk, attempt / 8)
           .whole(batch.refusable());
       Instant closed = walk.closedAt;
-      boolean done = closed == null ? batch.refusable() && !walk.state.isOpen() : batch.takes(closed);
+      boolean done =
+          closed == null ? batch.refusable() && !walk.state.isOpen() : batch.takes(closed);
       if (done) {
         return walk;
       }

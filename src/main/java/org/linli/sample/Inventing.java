@@ -66,15 +66,13 @@ final class Inventing {
         categories.add(category);
       }
     }
-    weights =
-        categories.stream().mapToInt(c -> OFTEN.getOrDefault(c.code(), RARELY)).toArray();
+    weights = categories.stream().mapToInt(c -> OFTEN.getOrDefault(c.code(), RARELY)).toArray();
   }
 
   /// A category as often as it occurs; in the warm months nobody reports the heating.
   Category category(Dice dice, Instant at) {
     ZonedDateTime time = at.atZone(Time.ZONE);
-    boolean warm =
-        time.getDayOfYear() > 100 && time.getDayOfYear() < 293;
+    boolean warm = time.getDayOfYear() > 100 && time.getDayOfYear() < 293;
     Category category;
     do {
       category = categories.get(dice.weighted(weights));

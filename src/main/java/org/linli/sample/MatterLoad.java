@@ -86,8 +86,7 @@ final class MatterLoad {
   // as the receipt's link is made and kept: 128 bits of a keyed hash, and a keyed hash of those
   private byte[] link(UUID id) {
     byte[] whole = vault.fingerprint("matter-link", id.toString());
-    String link =
-        Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, 16));
+    String link = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, 16));
     return vault.fingerprint("matter-link-kept", link);
   }
 
@@ -180,7 +179,8 @@ final class MatterLoad {
     bulk.into(
         "journal_head",
         "county, subject, seq, hash",
-        rows -> all.forEach(f -> rows.add(county, f.id(), f.walk().deeds.size(), heads.get(f.id()))));
+        rows ->
+            all.forEach(f -> rows.add(county, f.id(), f.walk().deeds.size(), heads.get(f.id()))));
   }
 
   private byte[] chain(Rows rows, Filed f) {

@@ -18,8 +18,7 @@ final class Phrases {
 
   Phrases() {
     var file = Objects.requireNonNull(Phrases.class.getResourceAsStream("/sample/phrases.txt"));
-    try (var reader =
-        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+    try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
       for (String line : reader.lines().toList()) {
         String[] cells = line.split("\\|", 2);
         byKey.computeIfAbsent(cells[0], any -> new ArrayList<>()).add(cells[1]);

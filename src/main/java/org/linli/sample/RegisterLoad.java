@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.linli.place.PlaceKind;
 import org.linli.vault.Masks;
 import org.linli.vault.Vault;
@@ -135,6 +136,31 @@ final class RegisterLoad {
         term.until(),
         term.reasonSince(),
         term.reasonUntil());
+  }
+
+  /// Accounts with the well-known password; without one nobody can sign in yet.
+  static void accounts(Bulk bulk, Staff staff, @Nullable String password) {
+    bulk.into(
+        "account",
+        "county, id, login, password_hash, part, display_name, place_id, place_path,"
+            + " organisation_id, person_id, sample, created_at",
+        rows -> {
+          for (Staff.Login l : staff.all()) {
+            rows.add(
+                l.place().county(),
+                l.id(),
+                l.login(),
+                password == null ? null : new Bulk.Salted(password),
+                l.part(),
+                l.name(),
+                l.place().id(),
+                l.place().path(),
+                l.organisation(),
+                l.person() == null ? null : l.person().id(),
+                true,
+                Layout.EDITION);
+          }
+        });
   }
 
   static void boards(Bulk bulk, Layout layout) {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.linli.place.Divisions;
 import org.linli.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -20,15 +22,20 @@ class Sample {
 
   private static final int THREADS = 2;
   private static final int CHUNKS = 12;
+  private static final List<Integer> YEARS = List.of(2024, 2025, 2026);
+  // above the numbers of matters that came to an end on the same day
+  private static final int FIRST_OPEN = 501;
 
   private final Steps steps;
   private final Divisions divisions;
   private final Vault vault;
+  private final Work work;
 
-  Sample(Steps steps, Divisions divisions, Vault vault) {
+  Sample(Steps steps, Divisions divisions, Vault vault, Work work) {
     this.steps = steps;
     this.divisions = divisions;
     this.vault = vault;
+    this.work = work;
   }
 
   /// True when nothing is left to do, or the county was opened by somebody else.
@@ -46,37 +53,64 @@ class Sample {
         counties.forEach(c -> tasks.addAll(tasks(stage, c)));
         run(threads, stage, tasks, progress);
       }
+    } finally {
+      work.forget();
     }
   }
 
   private List<Runnable> tasks(Stage stage, County county) {
-    String code = county.district().county();
     return switch (stage) {
-      case DIVISIONS -> List.of(() -> steps.run(code, stage.name(), bulk -> dictionary()));
+      case DIVISIONS -> one(stage, county, bulk -> dictionary());
       case PLACES ->
-          List.of(
-              () ->
-                  steps.run(
-                      code,
-                      stage.name(),
-                      bulk -> RegisterLoad.places(bulk, county.layout(), county.population())));
+          one(
+              stage,
+              county,
+              bulk -> RegisterLoad.places(bulk, county.layout(), county.population()));
       case PEOPLE -> people(county);
       case ORGANISATIONS ->
-          List.of(
-              () ->
-                  steps.run(
-                      code, stage.name(), bulk -> RegisterLoad.offices(bulk, county.offices())));
-      case CHIEFS ->
-          List.of(
-              () ->
-                  steps.run(code, stage.name(), bulk -> RegisterLoad.posts(bulk, county.chiefs())));
-      case BOARDS ->
-          List.of(
-              () ->
-                  steps.run(
-                      code, stage.name(), bulk -> RegisterLoad.boards(bulk, county.layout())));
-      case DONE -> List.of(() -> steps.run(code, stage.name(), bulk -> {}));
+          one(stage, county, bulk -> RegisterLoad.offices(bulk, county.offices()));
+      case CHIEFS -> one(stage, county, bulk -> RegisterLoad.posts(bulk, county.chiefs()));
+      case BOARDS -> one(stage, county, bulk -> RegisterLoad.boards(bulk, county.layout()));
+      case ACCOUNTS -> one(stage, county, bulk -> work.open(bulk, county));
+      case MATTERS -> matters(county);
+      case OPEN -> one(stage, county, bulk -> open(bulk, county));
+      case FIGURES -> one(stage, county, bulk -> work.count(county));
+      case DONE -> one(stage, county, bulk -> {});
     };
+  }
+
+  private List<Runnable> one(Stage stage, County county, Consumer<Bulk> task) {
+    return List.of(() -> steps.run(county.district().county(), stage.name(), task));
+  }
+
+  private List<Runnable> matters(County county) {
+    String code = county.district().county();
+    List<Runnable> tasks = new ArrayList<>();
+    for (int year : YEARS) {
+      String step = Stage.MATTERS + "-" + year;
+      tasks.add(
+          () ->
+              steps.run(
+                  code,
+                  step,
+                  bulk -> {
+                    List<Walk> walks = new History(work.setting(county)).of(year);
+                    new MatterLoad(bulk, vault, code)
+                        .write(Filed.of(new Dice(code, step), walks, 1));
+                  }));
+    }
+    return tasks;
+  }
+
+  private void open(Bulk bulk, County county) {
+    if (county.district() != District.TIEDONG) {
+      return;
+    }
+    String code = county.district().county();
+    Instant first = steps.at(code, Stage.DIVISIONS.name());
+    List<Walk> walks = new Fringe(work.setting(county), first).all();
+    List<Filed> filed = Filed.of(new Dice(code, Stage.OPEN.name()), walks, FIRST_OPEN);
+    new MatterLoad(bulk, vault, code).write(filed);
   }
 
   private List<Runnable> people(County county) {

@@ -14,6 +14,14 @@ enum Stage {
   CHIEFS,
   /// 公示板.
   BOARDS,
+  /// 类别与账号.
+  ACCOUNTS,
+  /// 往年事项.
+  MATTERS,
+  /// 在办事项.
+  OPEN,
+  /// 汇总.
+  FIGURES,
   /// 完成.
   DONE
 }

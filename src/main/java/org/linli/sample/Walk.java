@@ -59,8 +59,7 @@ final class Walk {
     this.kind = kind;
     this.opened = opened;
     Piece first =
-        new Piece(
-            hours, 1, category.code(), MatterState.REPORTED, answers.desk(place), opened);
+        new Piece(hours, 1, category.code(), MatterState.REPORTED, answers.desk(place), opened);
     pieces.add(first);
     said.add(new Deed.Said(1, 1, MatterAction.REPORT, text, opened));
     deeds.add(
@@ -107,13 +106,7 @@ final class Walk {
   void handle(Piece piece, Instant at, String note) {
     piece.version++;
     done(
-        piece,
-        MatterAction.HANDLE,
-        MatterState.IN_HAND,
-        piece.hands().actor(),
-        "HOLDER",
-        at,
-        note);
+        piece, MatterAction.HANDLE, MatterState.IN_HAND, piece.hands().actor(), "HOLDER", at, note);
   }
 
   /// Up the ladder; by the holder with a reason, or by the system because nobody took it.
@@ -207,7 +200,6 @@ final class Walk {
     whole(MatterAction.RELEASE, answers.desk(place).actor(), "DESK", at, text);
   }
 
-  /// A further thing to do, found in the same report.
   Piece addItem(String code, Instant at, String note) {
     Hands desk = answers.desk(place);
     Piece piece = new Piece(hours, pieces.size() + 1, code, MatterState.ACCEPTED, desk, at);
@@ -221,9 +213,7 @@ final class Walk {
   }
 
   @Nullable Boolean inTime() {
-    return closed()
-        ? pieces.stream().filter(p -> p.closedAt != null).noneMatch(p -> p.late)
-        : null;
+    return closed() ? pieces.stream().filter(p -> p.closedAt != null).noneMatch(p -> p.late) : null;
   }
 
   @Nullable Rung ended() {

@@ -1,7 +1,17 @@
 /// 样例 — a real district on paper, filled with invented people and matters from one fixed seed.
 ///
 /// Official names and codes are real; every person, phone, id number and matter is invented.
-@ApplicationModule(allowedDependencies = {"place", "organisation", "matter", "calendar", "vault"})
+@ApplicationModule(
+    allowedDependencies = {
+      "place",
+      "organisation",
+      "access",
+      "calendar",
+      "lifecycle",
+      "matter",
+      "figure",
+      "vault"
+    })
 @NullMarked
 package org.linli.sample;
 

@@ -104,4 +104,57 @@ class SampleTests {
   private int count(String sql, District district) {
     return jdbc.sql(sql).params(district.county()).query(Integer.class).single();
   }
+
+  @Test
+  void theFixedPeriodHasExactlyTheFiguresOfTheSource() {
+    String grid =
+        " from matter where county = ? and category not in ('DISPUTE', 'PETITION') and %s between"
+            + " '2025-01-01 00:00+08' and '2025-07-01 00:00+08'";
+    assertThat(count("select count(*)" + grid.formatted("opened_at"))).isEqualTo(1531);
+    assertThat(count("select count(*)" + grid.formatted("closed_at"))).isEqualTo(1531);
+    assertThat(
+            count(
+                """
+                select count(*) from matter where county = ? and category = 'PETITION'
+                and closed_at between '2025-01-01 00:00+08' and '2025-07-01 00:00+08'
+                """))
+        .isEqualTo(66);
+    String disputes =
+        "select count(*) from matter where county = ? and category = 'DISPUTE'"
+            + " and opened_at between '%d-01-01 00:00+08' and '%d-07-01 00:00+08'";
+    assertThat(count(disputes.formatted(2024, 2024))).isEqualTo(200);
+    assertThat(count(disputes.formatted(2025, 2025))).isEqualTo(136);
+  }
+
+  @Test
+  void everyYearHasTwoThousandMattersAndMoreAndNotAllEndWell() {
+    for (int year : new int[] {2024, 2025, 2026}) {
+      int all =
+          count(
+              "select count(*) from matter where county = ? and extract(year from opened_at) = "
+                  + year);
+      int inTime =
+          count(
+              "select count(*) from matter where county = ? and closed_in_time"
+                  + " and extract(year from opened_at) = "
+                  + year);
+      System.out.println(year + ": " + all + " matters, " + inTime + " in time");
+      assertThat(all).isGreaterThanOrEqualTo(2000);
+      assertThat(inTime).isBetween(all / 2, all * 19 / 20);
+    }
+    for (String action :
+        new String[] {"REOPEN", "PASS_UP", "SEND_BACK", "REDO", "REJECT", "RELEASE", "RATE"}) {
+      int times =
+          count("select count(*) from journal where county = ? and action = '" + action + "'");
+      System.out.println(action + " " + times);
+      assertThat(times).as(action).isGreaterThan(50);
+    }
+  }
+
+  @Test
+  void someThreeHundredMattersAreOpenAndSomeOfThemOverdue() {
+    String open = "select count(*) from matter_item where county = ? and due_at is not null";
+    assertThat(count(open)).isEqualTo(300);
+    assertThat(count(open + " and due_at < now()")).isBetween(10, 60);
+  }
 }

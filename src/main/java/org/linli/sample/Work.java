@@ -1,0 +1,90 @@
+package org.linli.sample;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.ConcurrentHashMap;
+import org.linli.access.Accounts;
+import org.linli.calendar.Calendars;
+import org.linli.figure.Figures;
+import org.linli.figure.Period;
+import org.linli.figure.Periods;
+import org.linli.matter.Categories;
+import org.linli.matter.CategorySeeds;
+import org.springframework.stereotype.Component;
+
+/// 样例用门 — the doors of the other modules the sample goes through: catalogue, accounts, calendar,
+/// figures.
+@Component
+class Work {
+
+  /// The fixed period in which the figures of the source are exact.
+  static final Period REPORT = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30));
+
+  private final CategorySeeds seeds;
+  private final Categories categories;
+  private final Calendars calendars;
+  private final Accounts accounts;
+  private final Roll figures;
+  private final ConcurrentHashMap<String, Setting> settings = new ConcurrentHashMap<>();
+
+  Work(
+      CategorySeeds seeds,
+      Categories categories,
+      Calendars calendars,
+      Accounts accounts,
+      Roll figures) {
+    this.seeds = seeds;
+    this.categories = categories;
+    this.calendars = calendars;
+    this.accounts = accounts;
+    this.figures = figures;
+  }
+
+  /// 汇总之门 — figures, named periods and the time.
+  @Component
+  record Roll(Figures figures, Periods periods, Clock clock) {}
+
+  /// The county's catalogue, then one account for everybody who acts.
+  void open(Bulk bulk, County county) {
+    seeds.open(county.district().county());
+    RegisterLoad.accounts(bulk, county.staff(), accounts.samplePasswordHash());
+  }
+
+  /// What invented matters of the county stand on; categories must be open.
+  Setting setting(County county) {
+    String code = county.district().county();
+    return settings.computeIfAbsent(
+        code,
+        any ->
+            new Setting(
+                county,
+                categories.all(code),
+                new Hours(
+                    calendars.current(),
+                    (category, state) -> categories.limit(code, category, state)),
+                county.answers(),
+                new Phrases()));
+  }
+
+  /// Counts everything anew and names the period of the source.
+  void count(County county) {
+    String code = county.district().county();
+    if (county.district() == District.TIEDONG) {
+      figures
+          .periods()
+          .keep(
+              code,
+              new Periods.Named(
+                  "report-2025h1",
+                  "2025 年上半年（材料所述数字）",
+                  "First half of 2025 (figures of the source)",
+                  REPORT));
+    }
+    figures.figures().rebuild(code);
+  }
+
+  /// Lets go of everything made for the load.
+  void forget() {
+    settings.clear();
+  }
+}
