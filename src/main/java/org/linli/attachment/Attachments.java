@@ -46,12 +46,18 @@ public class Attachments {
   /// Takes one photo in: at most 8 MB, JPEG, PNG or WebP by its bytes; re-encoded, without
   /// location. The file is on disk before the row is. Anything else: invalid, field "photos".
   public AttachmentId take(String county, @Nullable UUID uploader, byte[] bytes) {
+    return takenAt(county, uploader, bytes, clock.instant());
+  }
+
+  /// As [#take], for a photo that was taken in earlier: an import or the sample says when.
+  public AttachmentId takenAt(
+      String county, @Nullable UUID uploader, byte[] bytes, Instant moment) {
     if (bytes.length > MOST_BYTES) {
       throw new Invalid("photos", "attachment.error.size");
     }
     Photograph photo = Photograph.of(bytes);
     var id = AttachmentId.fresh();
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = moment.truncatedTo(ChronoUnit.MICROS);
     files.write(county, id, now, photo);
     store.insert(
         new Attachment(

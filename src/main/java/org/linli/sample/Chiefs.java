@@ -1,5 +1,6 @@
 package org.linli.sample;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,8 +62,18 @@ final class Chiefs {
     return place.path().length() < length ? null : byPlace.get(place.path().substring(0, length));
   }
 
-  @Nullable String dutyPhone(Resident chief) {
-    return dutyPhones.get(chief.id());
+  /// When a chief shown on a board at the place left last and nobody came after; null = never.
+  @Nullable Instant changed(Spot place) {
+    Instant last = null;
+    for (int length : List.of(15, 18, 20)) {
+      Seat seat = above(place, length);
+      if (seat != null && seat.holder() == null) {
+        LocalDate until = seat.terms.getLast().until();
+        Instant left = until == null ? null : Population.at(until).plusSeconds(32_400);
+        last = left == null || last != null && last.isAfter(left) ? last : left;
+      }
+    }
+    return last;
   }
 
   private void fill(PostKind kind, PlaceKind on, int same, District district, int index) {

@@ -12,6 +12,9 @@ import org.linli.vault.Vault;
 /// 样例登记写入 — places, people, organisations, posts and boards as rows.
 final class RegisterLoad {
 
+  // years for which somebody is chosen
+  private static final int TERM = 5;
+
   private RegisterLoad() {}
 
   static void places(Bulk bulk, Layout layout, Population population) {
@@ -118,8 +121,8 @@ final class RegisterLoad {
         });
     bulk.into(
         "appointment",
-        "county, id, post_id, place_path, person_id, public_name, duty_phone, since, until,"
-            + " reason_since, reason_until",
+        "county, id, post_id, place_path, person_id, public_name, duty_phone, since, term_until,"
+            + " until, reason_since, reason_until",
         rows -> chiefs.all().forEach(s -> s.terms.forEach(t -> term(rows, s, t))));
   }
 
@@ -133,6 +136,7 @@ final class RegisterLoad {
         term.person().name(),
         term.dutyPhone(),
         term.since(),
+        term.since().plusYears(TERM),
         term.until(),
         term.reasonSince(),
         term.reasonUntil());
@@ -163,10 +167,10 @@ final class RegisterLoad {
         });
   }
 
-  static void boards(Bulk bulk, Layout layout) {
+  static void boards(Bulk bulk, Layout layout, Chiefs chiefs) {
     bulk.into(
         "board",
-        "county, id, code, place_id, place_path, put_up, printed_at",
+        "county, id, code, place_id, place_path, put_up, printed_at," + " roster_changed_at",
         rows -> {
           for (Notices.Board b : Notices.of(layout)) {
             Instant printed = Population.at(b.putUp().minusDays(2)).plusSeconds(36_000);
@@ -177,7 +181,8 @@ final class RegisterLoad {
                 b.place().id(),
                 b.place().path(),
                 b.putUp(),
-                printed);
+                printed,
+                chiefs.changed(b.place()));
           }
         });
   }

@@ -22,4 +22,9 @@ record Resident(
   boolean adult() {
     return born.getYear() <= 2000 && born.getYear() >= 1948;
   }
+
+  /// The same with another name.
+  Resident named(String other) {
+    return new Resident(id, home, other, male, born, idNumber, phone, relation, since);
+  }
 }

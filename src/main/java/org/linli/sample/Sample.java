@@ -30,18 +30,21 @@ class Sample {
   private final Divisions divisions;
   private final Vault vault;
   private final Work work;
+  private final Stories stories;
 
-  Sample(Steps steps, Divisions divisions, Vault vault, Work work) {
+  Sample(Steps steps, Divisions divisions, Vault vault, Work work, Stories stories) {
     this.steps = steps;
     this.divisions = divisions;
     this.vault = vault;
     this.work = work;
+    this.stories = stories;
   }
 
   /// True when nothing is left to do, or the county was opened by somebody else.
   boolean loaded() {
     String county = District.TIEDONG.county();
-    return steps.done(county, Stage.DONE.name()) || steps.foreign(county);
+    return District.ALL.stream().allMatch(d -> steps.done(d.county(), Stage.DONE.name()))
+        || steps.foreign(county);
   }
 
   /// Loads what is not loaded yet.
@@ -51,6 +54,9 @@ class Sample {
       for (Stage stage : Stage.values()) {
         List<Runnable> tasks = new ArrayList<>();
         counties.forEach(c -> tasks.addAll(tasks(stage, c)));
+        if (stage == Stage.FIGURES) {
+          steps.analyse();
+        }
         run(threads, stage, tasks, progress);
       }
     } finally {
@@ -70,21 +76,27 @@ class Sample {
       case ORGANISATIONS ->
           one(stage, county, bulk -> RegisterLoad.offices(bulk, county.offices()));
       case CHIEFS -> one(stage, county, bulk -> RegisterLoad.posts(bulk, county.chiefs()));
-      case BOARDS -> one(stage, county, bulk -> RegisterLoad.boards(bulk, county.layout()));
+      case BOARDS ->
+          one(stage, county, bulk -> RegisterLoad.boards(bulk, county.layout(), county.chiefs()));
       case ACCOUNTS -> one(stage, county, bulk -> work.open(bulk, county));
       case MATTERS -> matters(county);
+      case STORIES -> one(stage, county, bulk -> stories.write(bulk, county));
       case OPEN -> one(stage, county, bulk -> open(bulk, county));
       case FIGURES -> one(stage, county, bulk -> work.count(county));
-      case DONE -> one(stage, county, bulk -> {});
+      case DONE -> one(stage, county, bulk -> work.loaded(county, steps.digests(code(county))));
     };
   }
 
+  private static String code(County county) {
+    return county.district().county();
+  }
+
   private List<Runnable> one(Stage stage, County county, Consumer<Bulk> task) {
-    return List.of(() -> steps.run(county.district().county(), stage.name(), task));
+    return List.of(() -> steps.run(code(county), stage.name(), task));
   }
 
   private List<Runnable> matters(County county) {
-    String code = county.district().county();
+    String code = code(county);
     List<Runnable> tasks = new ArrayList<>();
     for (int year : YEARS) {
       String step = Stage.MATTERS + "-" + year;
@@ -106,7 +118,7 @@ class Sample {
     if (county.district() != District.TIEDONG) {
       return;
     }
-    String code = county.district().county();
+    String code = code(county);
     Instant first = steps.at(code, Stage.DIVISIONS.name());
     List<Walk> walks = new Fringe(work.setting(county), first).all();
     List<Filed> filed = Filed.of(new Dice(code, Stage.OPEN.name()), walks, FIRST_OPEN);
@@ -114,7 +126,7 @@ class Sample {
   }
 
   private List<Runnable> people(County county) {
-    String code = county.district().county();
+    String code = code(county);
     List<Household> all = county.population().households();
     int chunks = all.size() > 20_000 ? CHUNKS : 1;
     List<Runnable> tasks = new ArrayList<>();

@@ -18,6 +18,8 @@ enum Stage {
   ACCOUNTS,
   /// 往年事项.
   MATTERS,
+  /// 示范事例.
+  STORIES,
   /// 在办事项.
   OPEN,
   /// 汇总.

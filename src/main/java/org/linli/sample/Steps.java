@@ -1,12 +1,16 @@
 package org.linli.sample;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.linli.database.DatabaseAddress;
 import org.linli.shared.Scope;
 import org.linli.shared.Transactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +26,19 @@ class Steps {
   private final DataSource dataSource;
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final DatabaseAddress address;
 
-  Steps(Transactions transactions, DataSource dataSource, JdbcClient jdbc, Clock clock) {
+  Steps(
+      Transactions transactions,
+      DataSource dataSource,
+      JdbcClient jdbc,
+      Clock clock,
+      DatabaseAddress address) {
     this.transactions = transactions;
     this.dataSource = dataSource;
     this.jdbc = jdbc;
     this.clock = clock;
+    this.address = address;
   }
 
   /// Does the work once; a step that is done already is left alone.
@@ -50,6 +61,18 @@ class Steps {
             DataSourceUtils.releaseConnection(connection, dataSource);
           }
         });
+  }
+
+  /// Lets the planner know how much there is now; only the owner of the tables may ask for that.
+  void analyse() {
+    try (Connection owner =
+            DriverManager.getConnection(
+                address.url(), address.owner().user(), address.owner().password());
+        Statement statement = owner.createStatement()) {
+      statement.execute("analyze");
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the tables of the sample cannot be analysed", failed);
+    }
   }
 
   boolean done(String county, String step) {

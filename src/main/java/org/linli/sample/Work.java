@@ -1,7 +1,11 @@
 package org.linli.sample;
 
-import java.time.Clock;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.linli.access.Accounts;
 import org.linli.calendar.Calendars;
@@ -10,6 +14,7 @@ import org.linli.figure.Period;
 import org.linli.figure.Periods;
 import org.linli.matter.Categories;
 import org.linli.matter.CategorySeeds;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// 样例用门 — the doors of the other modules the sample goes through: catalogue, accounts, calendar,
@@ -40,9 +45,9 @@ class Work {
     this.figures = figures;
   }
 
-  /// 汇总之门 — figures, named periods and the time.
+  /// 汇总之门 — figures, named periods, and the journal behind the events.
   @Component
-  record Roll(Figures figures, Periods periods, Clock clock) {}
+  record Roll(Figures figures, Periods periods, ApplicationEventPublisher events) {}
 
   /// The county's catalogue, then one account for everybody who acts.
   void open(Bulk bulk, County county) {
@@ -58,7 +63,9 @@ class Work {
         any ->
             new Setting(
                 county,
-                categories.all(code),
+                categories.all(code).stream()
+                    .sorted(Comparator.comparing(Categories.Category::code))
+                    .toList(),
                 new Hours(
                     calendars.current(),
                     (category, state) -> categories.limit(code, category, state)),
@@ -81,6 +88,19 @@ class Work {
                   REPORT));
     }
     figures.figures().rebuild(code);
+  }
+
+  /// The load as one act in the journal.
+  void loaded(County county, List<byte[]> digests) {
+    String code = county.district().county();
+    try {
+      MessageDigest all = MessageDigest.getInstance("SHA-256");
+      digests.forEach(all::update);
+      UUID subject = new Dice(code, "load").id(Layout.EDITION);
+      figures.events().publishEvent(new SampleLoaded(code, subject, all.digest()));
+    } catch (NoSuchAlgorithmException never) {
+      throw new IllegalStateException(never);
+    }
   }
 
   /// Lets go of everything made for the load.
