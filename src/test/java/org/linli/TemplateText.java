@@ -77,7 +77,7 @@ final class TemplateText {
   private void skipDirective() {
     at++;
     while (at < template.length()
-        && (Character.isJavaIdentifierPart(template.charAt(at)) || template.charAt(at) == '.')) {
+        && (Character.isLetterOrDigit(template.charAt(at)) || template.charAt(at) == '.')) {
       at++;
     }
     if (at < template.length() && template.charAt(at) == '(') {

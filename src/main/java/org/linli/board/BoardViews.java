@@ -36,7 +36,7 @@ class BoardViews {
       Posts posts,
       Organisations organisations,
       @Value("${linli.address:}") String address,
-      @Value("${linli.sample:false}") boolean sample) {
+      @Value("${linli.sample:true}") boolean sample) {
     this.places = places;
     this.posts = posts;
     this.organisations = organisations;

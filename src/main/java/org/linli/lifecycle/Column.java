@@ -1,7 +1,7 @@
 package org.linli.lifecycle;
 
 /// 表头 — the columns of the document of a life cycle, named by `lifecycle.column.<name>`.
-public enum Column {
+enum Column {
   STATE,
   OWES,
   LIMIT,
