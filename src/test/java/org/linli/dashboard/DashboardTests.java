@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,9 +14,6 @@ import org.linli.access.Accounts;
 import org.linli.figure.Figures;
 import org.linli.figure.Period;
 import org.linli.figure.Periods;
-import org.linli.shared.AccountPart;
-import org.linli.shared.Actor;
-import org.linli.shared.Id;
 import org.linli.testing.Forms;
 import org.linli.testing.LinliTest;
 import org.linli.testing.TestCounty;
@@ -33,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DashboardTests {
 
-  private static final String PASSWORD = "stair-light-7";
+  private static final String PASSWORD = DashboardSamples.PASSWORD;
   private static final String MARCH = "&from=2025-03-01&to=2025-03-31";
 
   @Autowired private MockMvcTester web;
@@ -43,28 +38,11 @@ class DashboardTests {
   @Autowired private JdbcClient jdbc;
 
   private final String county = TestCounty.fresh();
-  private final UUID place = Id.fresh();
   private Cookie desk = new Cookie("SESSION", "");
 
   @BeforeAll
   void oneStreetWithTwoCommunities() {
-    place(county, "COUNTY", "试县", place);
-    place(county + "001", "STREET", "试街道", Id.fresh());
-    place(county + "001001", "COMMUNITY", "甲社区", Id.fresh());
-    place(county + "001001001", "GRID", "1网格", Id.fresh());
-    place(county + "001002", "COMMUNITY", "乙社区", Id.fresh());
-    open("county", AccountPart.COUNTY_DESK, county);
-    open("jia", AccountPart.COMMUNITY_DESK, county + "001001");
-    for (int i = 1; i <= 60; i++) {
-      matter(i, county + "001001001", "LIGHT", "2025-03-05T02:00:00Z", i <= 45, i <= 40);
-    }
-    for (int i = 61; i <= 70; i++) {
-      matter(i, county + "001002", "HEATING", "2025-03-31T15:59:59Z", true, true);
-    }
-    for (int i = 71; i <= 90; i++) {
-      matter(i, county + "001002", "HEATING", "2024-03-06T02:00:00Z", true, true);
-    }
-    matter(91, county + "001002", "HEATING", "2025-03-31T16:00:00Z", true, true);
+    new DashboardSamples(jdbc, accounts, county).district();
     figures.rebuild(county);
     desk = signIn("county");
   }
@@ -158,7 +136,8 @@ class DashboardTests {
     assertThat(number(page, "REPORTED")).isEqualTo("69");
     assertThat(page(href(page, "REPORTED"), desk)).contains("data-number=\"69\"");
 
-    matter(1, county + "001001001", "LIGHT", "2025-03-05T02:00:00Z", true, true);
+    new DashboardSamples(jdbc, accounts, county)
+        .matter(1, county + "001001001", "LIGHT", "2025-03-05T02:00:00Z", true, true);
     figures.rebuild(county);
   }
 
@@ -192,43 +171,6 @@ class DashboardTests {
     MvcTestResult wall = web.get().uri("/wall/" + county).cookie(desk).exchange();
 
     assertThat(wall).hasStatusOk().bodyText().contains("http-equiv=\"refresh\"").contains("试县");
-  }
-
-  private void place(String path, String kind, String name, UUID id) {
-    jdbc.sql("insert into place (county, id, path, kind, name) values (?, ?, ?, ?, ?)")
-        .params(county, id, path, kind, name)
-        .update();
-  }
-
-  private void matter(
-      int n, String path, String category, String opened, boolean closed, boolean inTime) {
-    Instant at = Instant.parse(opened);
-    jdbc.sql(
-            """
-            insert into matter (county, id, number, place_id, place_path, kind, category, channel, state, private,
-              verified, urgent, opened_at, closed_at, closed_in_time, ended_rung, link_hash)
-            values (?, ?, ?, ?, ?, 'PROBLEM', ?, 'WEB', 'CLOSED', false, true, false, ?::timestamptz,
-              case when ? then ?::timestamptz end, ?, 'GRID_CHIEF', '')
-            """)
-        .params(
-            county,
-            Id.fresh(),
-            county + "-" + n,
-            place,
-            path,
-            category,
-            at.toString(),
-            closed,
-            at.toString(),
-            inTime)
-        .update();
-  }
-
-  private void open(String login, AccountPart part, String path) {
-    accounts.open(
-        Actor.system(county),
-        new Accounts.NewAccount(login, PASSWORD, part, login, path, null, null),
-        false);
   }
 
   private Cookie signIn(String login) {
