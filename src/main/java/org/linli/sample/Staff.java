@@ -92,17 +92,18 @@ final class Staff {
     for (Seat seat : chiefs.of(PostKind.STAIRWELL_CHIEF)) {
       Seat building = chiefs.above(seat.place, 18);
       Seat grid = chiefs.above(seat.place, 15);
-      Resident stair = seat.holder();
-      Resident middle = building == null ? null : building.holder();
-      Resident top = grid == null ? null : grid.holder();
-      if (stair != null && middle != null && top != null) {
-        Resident person =
-            kind == PostKind.GRID_CHIEF ? top : kind == PostKind.BUILDING_CHIEF ? middle : stair;
-        Spot place =
-            kind == PostKind.GRID_CHIEF
-                ? grid.place
-                : kind == PostKind.BUILDING_CHIEF ? building.place : seat.place;
-        add(login, AccountPart.CHIEF, person.name(), place, null, person, true);
+      if (seat.holder() == null
+          || building == null
+          || building.holder() == null
+          || grid == null
+          || grid.holder() == null) {
+        continue;
+      }
+      Seat held =
+          kind == PostKind.GRID_CHIEF ? grid : kind == PostKind.BUILDING_CHIEF ? building : seat;
+      Resident person = held.holder();
+      if (person != null) {
+        add(login, AccountPart.CHIEF, person.name(), held.place, null, person, true);
         return;
       }
     }
