@@ -114,6 +114,11 @@ public class Accounts {
     return store.find(county, account).filter(Account::usable).map(authority::actor);
   }
 
+  /// The person behind an account, if one is registered: two accounts or links of one person are the same hands.
+  public Optional<UUID> personOf(String county, UUID account) {
+    return store.find(county, account).map(Account::person);
+  }
+
   /// The resident's account of a verified phone, opened when there is none; never a staff account.
   public UUID residentOf(String county, String phone) {
     return resident(county, phone).id();

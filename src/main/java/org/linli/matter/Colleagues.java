@@ -2,9 +2,9 @@ package org.linli.matter;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.access.Accounts;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// 同一个人 — whether two acts were by the same hands: an account counts as the person behind it, a
@@ -12,22 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Colleagues {
 
-  private final JdbcClient database;
+  private final Accounts accounts;
 
-  Colleagues(JdbcClient database) {
-    this.database = database;
+  Colleagues(Accounts accounts) {
+    this.accounts = accounts;
   }
 
   /// The person behind the actor, or the actor himself when no person is known.
   UUID person(Actor actor) {
     return switch (actor.part()) {
       case CHIEF, HANDLER, COMMUNITY_DESK, STREET_DESK, COUNTY_DESK ->
-          database
-              .sql("select coalesce(person_id, id) from account where county = ? and id = ?")
-              .params(actor.county(), actor.id())
-              .query(UUID.class)
-              .optional()
-              .orElse(actor.id());
+          accounts.personOf(actor.county(), actor.id()).orElse(actor.id());
       case GUEST, RESIDENT, LINK, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR, SYSTEM ->
           actor.id();
     };

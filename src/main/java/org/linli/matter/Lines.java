@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.matter.MatterLists.Line;
 import org.linli.matter.MatterLists.Listing;
-import org.linli.matter.MatterLists.Released;
 import org.linli.matter.MatterQueries.Row;
 import org.linli.place.Paths;
 import org.linli.shared.AccountPart;
@@ -29,7 +28,6 @@ class Lines {
   private final MatterQueries queries;
   private final MatterWords words;
   private final Names names;
-  private final Story story;
   private final Transactions transactions;
   private final MatterClock clock;
 
@@ -37,13 +35,11 @@ class Lines {
       MatterQueries queries,
       MatterWords words,
       Names names,
-      Story story,
       Transactions transactions,
       MatterClock clock) {
     this.queries = queries;
     this.words = words;
     this.names = names;
-    this.story = story;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -86,24 +82,6 @@ class Lines {
               now));
     }
     return lines;
-  }
-
-  /// Released matters for public pages.
-  List<Released> released(String county, List<Row> rows) {
-    var places = names.places(county, rows.stream().map(r -> r.matter().placePath()).toList());
-    return rows.stream()
-        .map(Row::matter)
-        .filter(m -> m.releasedText() != null && m.releasedAt() != null)
-        .map(
-            m ->
-                new Released(
-                    m.number(),
-                    names.category(county, m.category()),
-                    places.getOrDefault(m.placePath(), ""),
-                    Objects.requireNonNull(m.releasedText()),
-                    Objects.requireNonNull(m.releasedAt()),
-                    story.released(county, m.id().value())))
-        .toList();
   }
 
   /// The building, grid or community around a path: where a neighbour would report the same.

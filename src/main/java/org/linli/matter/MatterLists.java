@@ -122,12 +122,19 @@ public class MatterLists {
   private final MatterQueries queries;
   private final Lines lines;
   private final InboxViews views;
+  private final Releases releases;
   private final Transactions transactions;
 
-  MatterLists(MatterQueries queries, Lines lines, InboxViews views, Transactions transactions) {
+  MatterLists(
+      MatterQueries queries,
+      Lines lines,
+      InboxViews views,
+      Releases releases,
+      Transactions transactions) {
     this.queries = queries;
     this.lines = lines;
     this.views = views;
+    this.releases = releases;
     this.transactions = transactions;
   }
 
@@ -187,7 +194,7 @@ public class MatterLists {
     return transactions.read(
         org.linli.shared.Scope.nothing(county),
         () ->
-            lines.released(
+            releases.of(
                 county,
                 queries.matters(
                     new Where("m", county)

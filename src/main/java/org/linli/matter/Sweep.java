@@ -30,22 +30,14 @@ class Sweep {
 
   private final JdbcClient database;
   private final Places places;
-  private final Moving moving;
-  private final MatterStore store;
+  private final Desk desk;
   private final Transactions transactions;
   private final Clock clock;
 
-  Sweep(
-      JdbcClient database,
-      Places places,
-      Moving moving,
-      MatterStore store,
-      Transactions transactions,
-      Clock clock) {
+  Sweep(JdbcClient database, Places places, Desk desk, Transactions transactions, Clock clock) {
     this.database = database;
     this.places = places;
-    this.moving = moving;
-    this.store = store;
+    this.desk = desk;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -88,37 +80,29 @@ class Sweep {
 
   // each in a transaction of its own, so that one that cannot go up does not hold the others down
   private void up(String county, Untaken each) {
-    MatterId id = new MatterId(each.matter());
+    Actor system = Actor.system(county);
     try {
       transactions.run(
-          Scope.county(county),
-          () ->
-              store
-                  .lock(county, id)
-                  .ifPresent(
-                      matter -> {
-                        var items = store.items(county, id);
-                        boolean still =
-                            items.stream()
-                                .anyMatch(
-                                    i ->
-                                        i.item() == each.item()
-                                            && i.state() == MatterState.DISPATCHED
-                                            && i.overdue(clock.instant()));
-                        if (still) {
-                          moving.move(
-                              Actor.system(county),
-                              new Moving.Held(matter, items, false),
-                              each.item(),
-                              MatterAction.PASS_UP,
-                              Brought.nothing(),
-                              -1);
-                        }
-                      }));
+          system.scope(),
+          () -> {
+            var held = desk.lock(system, new MatterId(each.matter()));
+            if (still(held, each.item())) {
+              desk.move(system, held, each.item(), MatterAction.PASS_UP, Brought.nothing(), -1);
+            }
+          });
     } catch (Refusal top) {
-      // nobody stands higher: it stays where it is and is marked late below
+      // nobody stands higher: it stays where it is
       LOG.debug("{} stays at the top: {}", each.matter(), top.key());
     }
+  }
+
+  private boolean still(Moving.Held held, int item) {
+    return held.items().stream()
+        .anyMatch(
+            i ->
+                i.item() == item
+                    && i.state() == MatterState.DISPATCHED
+                    && i.overdue(clock.instant()));
   }
 
   private int late(String county, OffsetDateTime now) {
