@@ -121,8 +121,10 @@ final class Filling {
         create temporary table fill as
         with n as (
           select n, n %% 100 = 0 as open, n %% (100 * %3$d) = 0 as desk,
-            date_trunc('day', now()) - make_interval(days => n %% %4$d + 1, secs => n %% 30000 + 3600) as at
+            (now() at time zone 'Asia/Shanghai')::date - (n %% %4$d + 1) as day
           from generate_series(%1$d, %2$d) n),
+        moment as (
+          select *, (day + make_interval(secs => 25200 + n %% 50000)) at time zone 'Asia/Shanghai' as at from n),
         size as (
           select (select count(*) from template where not open) as ended,
             (select count(*) from template where open and desk) as desk,
@@ -131,12 +133,12 @@ final class Filling {
         select n.n, t.id as template, n.open,
           (lpad(to_hex((extract(epoch from case when n.open then t.opened_at else n.at end) * 1000)::bigint), 12, '0')
             || '7' || substr(md5(n.n::text), 1, 3) || '8' || substr(md5(n.n::text), 4, 15))::uuid as id,
-          '%5$s-' || to_char(n.at at time zone 'Asia/Shanghai', 'YYMMDD') || '-' || 3000 + n.n / %4$d as number,
+          '%5$s-' || to_char(n.day, 'YYMMDD') || '-' || 5000 + n.n / %4$d as number,
           case when n.open then t.place_id else s.id end as place_id,
           case when n.open then t.place_path else s.path end as place_path,
           case when n.open then t.category else c.code end as category,
           case when n.open then make_interval(secs => n.n %% 997) else n.at - t.opened_at end as shift
-        from n cross join size
+        from moment n cross join size
         join template t on t.open = n.open and (not n.open or t.desk = n.desk)
           and t.k = n.n / (case when n.open then 100 else 1 end)
             %% (case when not n.open then size.ended when n.desk then size.desk else size.open end)
