@@ -40,21 +40,25 @@ class PlaceQueries {
     List<PlaceKind> kinds =
         Arrays.stream(PlaceKind.values()).filter(k -> Paths.stem(path, k).isPresent()).toList();
     List<String> stems = kinds.stream().map(k -> Paths.stem(path, k).orElseThrow()).toList();
+    // lateral, because a plain join is planned as one walk over the whole county
     return jdbc.sql(
-            SELECT
-                + """
-                join unnest(?::text[], ?::text[], ?::int[]) as w (kind, stem, width)
-                  on p.kind = w.kind and p.path > w.stem and p.path < w.stem || '~'
-                 and length(p.path) = length(w.stem) + w.width
-                where p.county = ? and p.path > ? and p.retired_at is null
-                order by p.path limit ?
-                """)
+            """
+            select %s from unnest(?::text[], ?::text[], ?::int[]) as w (kind, stem, width)
+            cross join lateral (
+              select * from place c
+              where c.county = ? and c.kind = w.kind and c.path > greatest(w.stem, ?) and c.path < w.stem || '~'
+                and length(c.path) = length(w.stem) + w.width and c.retired_at is null
+              order by c.path limit ?) p
+            order by p.path limit ?
+            """
+                .formatted(PlaceStore.COLUMNS))
         .params(
             kinds.stream().map(Enum::name).toArray(String[]::new),
             stems.toArray(String[]::new),
             kinds.stream().map(Paths::width).toArray(Integer[]::new),
             county,
             after,
+            limit,
             limit)
         .query(PlaceStore::place)
         .list();
