@@ -15,8 +15,11 @@ class DashboardApi {
   private final DashboardViews views;
   private final PeriodChoice periods;
   private final FactLists lists;
+  private final OpenLists open;
 
-  DashboardApi(DashboardViews views, PeriodChoice periods, FactLists lists, Pages pages) {
+  DashboardApi(
+      DashboardViews views, PeriodChoice periods, FactLists lists, OpenLists open, Pages pages) {
+    this.open = open;
     this.pages = pages;
     this.views = views;
     this.periods = periods;
@@ -42,5 +45,16 @@ class DashboardApi {
   DashboardPages.MatterList matters(
       Actor actor, FactLists.Asked asked, HttpServletRequest request) {
     return lists.list(actor, asked, pages.words(request));
+  }
+
+  /// The open items behind a number of this moment.
+  @GetMapping(value = "/api/v1/{county}/matters", params = "now")
+  DashboardPages.OpenList open(
+      Actor actor,
+      @RequestParam String now,
+      @RequestParam(defaultValue = "") String place,
+      @RequestParam(defaultValue = "") String after,
+      HttpServletRequest request) {
+    return open.list(actor, place, now, after, pages.words(request));
   }
 }

@@ -132,4 +132,26 @@ public final class DashboardPages {
       @Nullable Boolean inTime,
       @Nullable Boolean solved,
       @Nullable Boolean satisfied) {}
+
+  /// 在办清单 — the open items behind one number of this moment.
+  ///
+  /// @param next address of the next page, null at the end
+  public record OpenList(
+      String title,
+      String placeName,
+      long number,
+      List<OpenLine> lines,
+      @Nullable String next,
+      String back) {}
+
+  /// 在办一行 — one open item without words and persons.
+  public record OpenLine(
+      String number,
+      int item,
+      String placeName,
+      String category,
+      String state,
+      String rung,
+      Instant opened,
+      Instant due) {}
 }

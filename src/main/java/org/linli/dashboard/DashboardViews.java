@@ -82,7 +82,7 @@ class DashboardViews {
         Drawing.months(figures.byMonth(county, path, period)),
         Drawing.areas(below.rows()),
         coverage(actor, path),
-        "/work/" + county + "/coverage?place=" + path);
+        "/work/" + county + "/coverage?area=" + path);
   }
 
   private List<Choice> choices(Links links, PeriodChoice.Chosen chosen, Words words) {
@@ -179,9 +179,9 @@ class DashboardViews {
     Present present =
         figures.present(county, List.of(links.path())).getOrDefault(links.path(), Present.NONE);
     return new Now(
-        new Count(present.open(), links.inbox("ALL")),
-        new Count(present.soon(), links.inbox("DUE_TODAY")),
-        new Count(present.overdue(), links.inbox("OVERDUE")));
+        new Count(present.open(), links.open("OPEN")),
+        new Count(present.soon(), links.open("SOON")),
+        new Count(present.overdue(), links.open("OVERDUE")));
   }
 
   private List<Covered> coverage(Actor actor, String path) {

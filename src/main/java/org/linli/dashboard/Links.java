@@ -25,9 +25,9 @@ record Links(String county, String path) {
         .formatted(county, path, period.first(), period.last(), measure, filter);
   }
 
-  /// The list of what is open now.
-  String inbox(String view) {
-    return "/work/" + county + "/inbox?view=" + view + "&area=" + path;
+  /// The list of what is open now: `OPEN`, `SOON` or `OVERDUE`.
+  String open(String which) {
+    return "/work/" + county + "/matters?place=" + path + "&now=" + which;
   }
 
   Links at(String other) {

@@ -1,6 +1,5 @@
 package org.linli.journal;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.linli.shared.Scope;
@@ -17,21 +16,11 @@ public class Journal {
   private final JournalStore store;
   private final Transactions transactions;
   private final Bell bell;
-  private final Chain chain;
 
-  Journal(JournalStore store, Transactions transactions, Bell bell, Chain chain) {
+  Journal(JournalStore store, Transactions transactions, Bell bell) {
     this.store = store;
     this.transactions = transactions;
     this.bell = bell;
-    this.chain = chain;
-  }
-
-  /// The hash a row must carry, for whoever loads many rows with COPY: journal rows with seq 1, 2,
-  /// 3 … and then one `journal_head` row with the last seq and hash of each subject.
-  ///
-  /// @param previous hash of the row before; no bytes for the first
-  public byte[] hash(Act act, int seq, Instant at, byte[] previous) {
-    return Link.of(act, seq, at).hash(chain, previous);
   }
 
   /// Everything that happened to the subject, oldest first, as far as it lies in the scope; empty

@@ -80,6 +80,20 @@ final class DashboardSamples {
         false);
   }
 
+  /// Gives matter `n` an open item.
+  void open(int n, String path, Instant due) {
+    jdbc.sql(
+            """
+            insert into matter_item (county, matter_id, item, place_path, category, state, rung, opened_at, entered_at,
+              due_at, soon_at)
+            select county, id, 1, ?, category, 'IN_HAND', 'GRID_CHIEF', opened_at, opened_at, ?::timestamptz,
+              ?::timestamptz
+            from matter where county = ? and number = ?
+            """)
+        .params(path, due.toString(), due.minusSeconds(3600).toString(), county, county + "-" + n)
+        .update();
+  }
+
   private UUID top() {
     return jdbc.sql("select id from place where county = ? and path = ?")
         .params(county, county)

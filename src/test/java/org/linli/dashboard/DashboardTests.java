@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ class DashboardTests {
 
   @BeforeAll
   void oneStreetWithTwoCommunities() {
-    new DashboardSamples(jdbc, accounts, county).district();
+    samples().district();
     figures.rebuild(county);
     desk = signIn("county");
   }
@@ -76,6 +77,20 @@ class DashboardTests {
     String direct = page("/matters?place=" + county + "001002000" + MARCH, desk);
     assertThat(direct).contains("data-number=\"10\"");
     assertThat(lines(direct)).isEqualTo(10);
+  }
+
+  @Test
+  void whatIsOpenNowOpensItsItems() {
+    samples().open(1, county + "001001001", Instant.now().minusSeconds(60));
+    samples().open(2, county + "001002", Instant.now().plusSeconds(86_400));
+
+    String page = page("/dashboard?place=" + county, desk);
+    assertThat(found(page, "data-now=\"open\">.*?class=\"number\"><a[^>]+>(\\d+)<")).isEqualTo("2");
+    String late = found(page, "data-now=\"overdue\">.*?class=\"number\"><a href=\"([^\"]+)\"");
+    assertThat(page(late, desk)).contains("data-number=\"1\"").contains(county + "-1<");
+    assertThat(lines(page(late, desk))).isEqualTo(1);
+    assertThat(lines(page("/matters?now=OPEN&place=" + county, desk))).isEqualTo(2);
+    assertThat(get("/matters?now=x", desk)).hasStatus(422);
   }
 
   @Test
@@ -128,7 +143,7 @@ class DashboardTests {
   @Test
   void removingOneRowChangesTheNumbers() {
     jdbc.sql("delete from matter where county = ? and number = ?")
-        .params(county, county + "-1")
+        .params(county, county + "-3")
         .update();
     figures.rebuild(county);
 
@@ -136,8 +151,7 @@ class DashboardTests {
     assertThat(number(page, "REPORTED")).isEqualTo("69");
     assertThat(page(href(page, "REPORTED"), desk)).contains("data-number=\"69\"");
 
-    new DashboardSamples(jdbc, accounts, county)
-        .matter(1, county + "001001001", "LIGHT", "2025-03-05T02:00:00Z", true, true);
+    samples().matter(3, county + "001001001", "LIGHT", "2025-03-05T02:00:00Z", true, true);
     figures.rebuild(county);
   }
 
@@ -171,6 +185,10 @@ class DashboardTests {
     MvcTestResult wall = web.get().uri("/wall/" + county).cookie(desk).exchange();
 
     assertThat(wall).hasStatusOk().bodyText().contains("http-equiv=\"refresh\"").contains("试县");
+  }
+
+  private DashboardSamples samples() {
+    return new DashboardSamples(jdbc, accounts, county);
   }
 
   private Cookie signIn(String login) {
