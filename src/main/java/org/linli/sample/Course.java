@@ -2,6 +2,7 @@ package org.linli.sample;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.linli.matter.Categories.Category;
 import org.linli.matter.Rung;
 
@@ -31,7 +32,7 @@ final class Course {
   /// The whole life until it is closed, or refused where that is allowed.
   void whole(boolean mayBeRefused) {
     Piece piece = walk.first();
-    if (mayBeRefused && !category.direct() && dice.chance(4)) {
+    if (mayBeRefused && !category.direct() && dice.chance(7)) {
       walk.reject(piece, work(share(piece)), phrase("reject"));
       return;
     }
@@ -174,7 +175,9 @@ final class Course {
   }
 
   private Instant notBefore(Instant at) {
-    return at.isAfter(walk.last()) ? at : walk.last().plusSeconds(1);
+    // the journal keeps microseconds; whole seconds come out of the database as they went in
+    Instant whole = at.truncatedTo(ChronoUnit.SECONDS);
+    return whole.isAfter(walk.last()) ? whole : walk.last().plusSeconds(1);
   }
 
   private String phrase(String occasion) {

@@ -2,6 +2,7 @@ package org.linli.sample;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.linli.matter.Categories.Category;
@@ -20,7 +21,7 @@ final class Fringe {
   Fringe(Setting setting, Instant now) {
     this.setting = setting;
     this.inventing = new Inventing(setting);
-    this.now = now;
+    this.now = now.truncatedTo(ChronoUnit.SECONDS);
   }
 
   List<Walk> all() {
@@ -75,7 +76,8 @@ final class Fringe {
     Category category = category(dice, index % 7 != 0);
     Walk walk = taken(dice, category, part);
     Piece piece = walk.first();
-    Instant between = piece.entered.plus(Duration.between(piece.entered, now).dividedBy(2));
+    Instant between =
+        piece.entered.plusSeconds(Duration.between(piece.entered, now).toSeconds() / 2);
     if (dice.chance(45)) {
       walk.handle(piece, between, setting.phrases().of(dice, category.code(), "note"));
     }

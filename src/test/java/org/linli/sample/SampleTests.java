@@ -24,6 +24,8 @@ import org.linli.matter.MatterPages;
 import org.linli.matter.MatterState;
 import org.linli.matter.Matters;
 import org.linli.matter.Rung;
+import org.linli.organisation.Coverage;
+import org.linli.organisation.PostKind;
 import org.linli.organisation.Posts;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
@@ -98,8 +100,10 @@ class SampleTests {
 
   @Test
   void soManyPersonsHoldThePostsOfChiefsAndVacantPostsAreListed() {
-    var coverage = posts.coverage(Scope.county(TIEDONG), TIEDONG);
-    System.out.println(coverage);
+    var total = posts.coverage(Scope.county(TIEDONG), TIEDONG).getFirst().counts();
+    assertThat(total.get(PostKind.GRID_CHIEF)).isEqualTo(new Coverage.Count(446, 435, 337));
+    assertThat(total.get(PostKind.BUILDING_CHIEF)).isEqualTo(new Coverage.Count(1352, 1342, 1314));
+    assertThat(total.get(PostKind.STAIRWELL_CHIEF)).isEqualTo(new Coverage.Count(5010, 4964, 4916));
     assertThat(persons("GRID_CHIEF")).isEqualTo(337);
     assertThat(persons("BUILDING_CHIEF")).isEqualTo(1314);
     assertThat(persons("STAIRWELL_CHIEF")).isEqualTo(4916);
