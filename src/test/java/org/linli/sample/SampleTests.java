@@ -1,11 +1,8 @@
 package org.linli.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,16 +16,9 @@ import org.linli.figure.Period;
 import org.linli.figure.Slice;
 import org.linli.figure.Sums;
 import org.linli.journal.Chains;
-import org.linli.matter.MatterId;
-import org.linli.matter.MatterPages;
-import org.linli.matter.MatterState;
-import org.linli.matter.Matters;
-import org.linli.matter.Rung;
 import org.linli.organisation.Coverage;
 import org.linli.organisation.PostKind;
 import org.linli.organisation.Posts;
-import org.linli.shared.AccountPart;
-import org.linli.shared.Actor;
 import org.linli.shared.Scope;
 import org.linli.shared.Transactions;
 import org.linli.testing.LinliTest;
@@ -55,35 +45,11 @@ class SampleTests {
   @Autowired private Transactions transactions;
   @Autowired private Vault vault;
   @Autowired private Figures figures;
-  @Autowired private Matters matters;
   @Autowired private Posts posts;
 
   @BeforeAll
-  void loadInTwoGoes() {
-    if (sample.loaded()) {
-      return;
-    }
-    assertThatThrownBy(
-            () ->
-                sample.load(
-                    (stage, done, all) -> {
-                      if (stage == Stage.PEOPLE && done == 4) {
-                        throw new IllegalArgumentException("cut off here");
-                      }
-                    }))
-        .hasMessage("cut off here");
-    assertThat(sample.loaded()).isFalse();
-    Instant start = Instant.now();
-    Instant[] last = {start};
-    sample.load(
-        (stage, done, all) -> {
-          long took = Duration.between(last[0], Instant.now()).toMillis();
-          if (took > 100) {
-            System.out.printf("%s %d/%d %d ms%n", stage, done, all, took);
-          }
-          last[0] = Instant.now();
-        });
-    System.out.println("sample loaded in " + Duration.between(start, Instant.now()));
+  void load() {
+    Loading.inTwoGoes(sample);
   }
 
   @Test
@@ -243,51 +209,6 @@ class SampleTests {
         .containsExactlyInAnyOrderElementsOf(ids);
     assertThat(new Layout(District.XINCHENG).places()).isEqualTo(again.county().layout().places());
     work.forget();
-  }
-
-  @Test
-  void theChickensAreOneMatterWithSeveralVisitsSettledByTheCommunity() {
-    MatterPages.Show show = show("220382", "220382-250414-0301");
-    assertThat(show.state()).isEqualTo(MatterState.CONFIRMED);
-    assertThat(show.endedRung()).isEqualTo(Rung.COMMUNITY_DESK);
-    assertThat(show.story().stream().filter(e -> e.action().name().equals("HANDLE"))).hasSize(3);
-  }
-
-  @Test
-  void theEstateHasTwoItemsEachOrderedFromItsCompany() {
-    MatterPages.Show show = show("220382", "220382-250512-0301");
-    assertThat(show.items()).hasSize(2).allMatch(i -> i.rung() == Rung.PROPERTY);
-    assertThat(show.items()).allMatch(i -> i.state() == MatterState.CONFIRMED);
-    assertThat(show.photos()).hasSize(4);
-  }
-
-  @Test
-  void theStairwayWasClosedAfterACheckAndIsShownToResidents() {
-    MatterPages.Show show = show("150102", "150102-250609-0301");
-    assertThat(show.story().stream().map(e -> e.action().name()))
-        .containsSubsequence("FEED_BACK", "REDO", "FEED_BACK", "CLOSE_OUT", "RELEASE");
-    MatterPages.Show open = matters.show(Actor.guest("150102"), "150102-250609-0301");
-    assertThat(open.releasedText()).contains("楼道堆物问题解决了");
-    assertThat(open.photos()).hasSize(2);
-  }
-
-  @Test
-  void theLinkOfTheReceiptOpensASampleMatter() {
-    UUID id =
-        jdbc.sql("select id from matter where county = ? and number = ?")
-            .params("150102", "150102-250609-0301")
-            .query(UUID.class)
-            .single();
-    Actor reporter =
-        matters.withLink(
-            Actor.guest("150102"), "150102-250609-0301", matters.linkOf(new MatterId(id)));
-    assertThat(matters.show(reporter, "150102-250609-0301").mine()).isTrue();
-  }
-
-  private MatterPages.Show show(String county, String number) {
-    return matters.show(
-        new Actor(UUID.randomUUID(), AccountPart.COUNTY_DESK, "desk", Scope.county(county)),
-        number);
   }
 
   private int persons(String kind) {
