@@ -52,6 +52,7 @@ class DeskLines {
         line.overdue(),
         line.soon(),
         line.urgent(),
+        line.state() == MatterState.ACCEPTED || line.state() == MatterState.DISPATCHED,
         why(line, now),
         oneTap(line, actor),
         Id.fresh().toString());

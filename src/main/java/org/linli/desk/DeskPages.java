@@ -16,6 +16,7 @@ public final class DeskPages {
   ///
   /// @param why key of the reason why it stands where it stands
   /// @param gap time until it is due, or since; null without a due time
+  /// @param dispatchable a desk may send it to somebody now
   /// @param move the one move that needs nothing but a tap (TAKE, ACCEPT), or null
   /// @param tx transaction id of that move
   public record Line(
@@ -35,6 +36,7 @@ public final class DeskPages {
       boolean overdue,
       boolean soon,
       boolean urgent,
+      boolean dispatchable,
       String why,
       @Nullable String move,
       String tx) {}

@@ -49,6 +49,9 @@ class Inbox {
     InboxFilter filter = InboxFilter.of(query);
     MatterLists.Listing found =
         matters.inbox(actor, filter.filter(), query.getOrDefault("after", null));
+    List<DeskPages.Line> shown = lines.of(found.lines(), actor, words);
+    boolean mayDispatch =
+        actor.part().isDesk() && shown.stream().anyMatch(DeskPages.Line::dispatchable);
     return new DeskPages.Inbox(
         actor.county(),
         filter.view().name(),
@@ -62,10 +65,10 @@ class Inbox {
         Arrays.stream(Report.Channel.values())
             .map(c -> new Page.Option(c.name(), words.t("matter.channel." + c)))
             .toList(),
-        actor.part().isDesk() ? assignees(actor, words) : List.of(),
-        actor.part().isDesk(),
+        mayDispatch ? assignees(actor, words) : List.of(),
+        mayDispatch,
         Id.fresh().toString(),
-        lines.of(found.lines(), actor, words),
+        shown,
         found.next() == null
             ? null
             : "view=" + filter.view() + filter.base() + "&after=" + found.next(),

@@ -126,6 +126,12 @@ public final class ReportPages {
       boolean known,
       MatterPages.@Nullable Item next) {
 
+    /// True when it was rated already.
+    public boolean rated() {
+      MatterPages.@Nullable Rating rating = matter.rating();
+      return rating != null && rating.stars() != null;
+    }
+
     /// True when the reader may make this move now.
     public boolean may(MatterAction action) {
       return matter.actions().stream().anyMatch(o -> o.action() == action);

@@ -1,6 +1,7 @@
 package org.linli.testing;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 
 /// 截图 — pictures of pages for the README and for looking at.
@@ -10,7 +11,13 @@ final class Screenshots {
   private Screenshots() {}
 
   static void take(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(true));
+    var options =
+        new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(true);
+    try {
+      page.screenshot(options);
+    } catch (PlaywrightException busy) {
+      // on a loaded machine the browser now and then cannot paint a long page in time
+      page.screenshot(options);
+    }
   }
 }
