@@ -35,8 +35,8 @@ final class Bench {
     if (parts.contains("pages") || parts.contains("start")) {
       try (Application application = Application.fresh(root, folder.resolve("pages"))) {
         if (parts.contains("pages")) {
-          int small = quick ? 20_000 : 100_000;
-          new Pages(application, COUNTY, quick).measure(small, 10 * small, table);
+          int[] sizes = quick ? new int[] {50_000, 200_000} : new int[] {100_000, 1_000_000};
+          new Pages(application, COUNTY, quick).measure(sizes, table);
         }
         if (parts.contains("start")) {
           start(application, table);

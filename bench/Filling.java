@@ -13,7 +13,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class Filling {
 
   private static final int DAYS = 3 * 365;
-  private static final int PER_DESK = 4;
+  private static final int PER_DESK = 16;
   private static final String[] TABLES = {"matter", "matter_item", "matter_text", "journal"};
 
   private final Application application;

@@ -31,7 +31,7 @@ final class Pages {
   }
 
   /// Measures at both sizes and adds a line per page.
-  void measure(int small, int large, Table table) throws Exception {
+  void measure(int[] sizes, Table table) throws Exception {
     String desk;
     String login;
     String upper;
@@ -56,7 +56,7 @@ final class Pages {
     SignedIn whole = SignedIn.as(application.port(), county, upper);
     Map<String, double[]> found = new LinkedHashMap<>();
     int at = 0;
-    for (int matters : new int[] {small, large}) {
+    for (int matters : sizes) {
       filling.upTo(matters);
       Bench.say("Asking for pages");
       List<byte[]> shows =
@@ -72,7 +72,7 @@ final class Pages {
         (page, ms) ->
             table.atMost(
                 "p95 of " + page,
-                "%.1f ms at %,d, %.1f ms at %,d".formatted(ms[0], small, ms[1], large),
+                "%.1f ms at %,d, %.1f ms at %,d".formatted(ms[0], sizes[0], ms[1], sizes[1]),
                 ms[1] / ms[0],
                 1.5,
                 ""));
