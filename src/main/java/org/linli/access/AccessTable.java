@@ -117,7 +117,7 @@ final class AccessTable {
       row("GET /report", PUBLIC, NONE);
       row("POST /report", PUBLIC, NONE);
       row("GET /m/{number}", PUBLIC, NONE);
-      row("POST /m/{number}/moves/{action}", PUBLIC, OWN);
+      row("POST /m/{number}/moves/{action}", PUBLIC, NONE);
       row("POST /m/{number}/followers", EnumSet.of(RESIDENT), NONE);
       row("GET /mine", EnumSet.of(RESIDENT), OWN);
       row("GET /a/{county}/{id}", PUBLIC, OWN);
@@ -136,8 +136,8 @@ final class AccessTable {
       both("GET", "/satisfied", DESKS, AREA);
       both("GET", "/matters/{number}", HOLDERS, OWN);
       row("GET /work/{county}/matters/new", DESKS, NONE);
-      row("POST /work/{county}/matters", DESKS, AREA);
-      both("POST", "/matters/{number}/moves/{action}", HOLDERS, OWN);
+      row("POST /work/{county}/matters", DESKS, NONE);
+      both("POST", "/matters/{number}/moves/{action}", DESKS, AREA);
       both("POST", "/matters/{number}/items/{item}/moves/{action}", HOLDERS, OWN);
       both("GET", "/categories", DESKS, COUNTY);
       both("POST", "/categories", EnumSet.of(COUNTY_DESK), COUNTY);

@@ -52,13 +52,19 @@ class Setup {
   @EventListener
   void started(WebServerInitializedEvent event) {
     if (!sample && store.none()) {
-      String fresh = passwords.fresh() + passwords.fresh();
-      token = fresh;
+      String fresh = offer();
       LOG.warn(
           "No accounts yet. Set up the administrators once at http://localhost:{}/setup/{}",
           event.getWebServer().getPort(),
           fresh);
     }
+  }
+
+  /// A new link, in place of the one before.
+  String offer() {
+    String fresh = passwords.fresh() + passwords.fresh();
+    token = fresh;
+    return fresh;
   }
 
   /// A wrong or used link: not found.

@@ -28,6 +28,17 @@ public final class Forms {
     };
   }
 
+  /// The same for a program that works with a browser's session: the token in the header
+  /// `X-CSRF-TOKEN`.
+  public static RequestPostProcessor header() {
+    return request -> {
+      var marked = token().postProcessRequest(request);
+      marked.addHeader("X-CSRF-TOKEN", String.valueOf(marked.getParameter("_csrf")));
+      marked.removeParameter("_csrf");
+      return marked;
+    };
+  }
+
   // the application masks its tokens with random bytes so that they cannot be guessed from a
   // compressed page
   private static String masked(String token) {
