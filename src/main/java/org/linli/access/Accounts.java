@@ -114,7 +114,8 @@ public class Accounts {
     return store.find(county, account).filter(Account::usable).map(authority::actor);
   }
 
-  /// The person behind an account, if one is registered: two accounts or links of one person are the same hands.
+  /// The person behind an account, if one is registered: two accounts or links of one person are
+  /// the same hands.
   public Optional<UUID> personOf(String county, UUID account) {
     return store.find(county, account).map(Account::person);
   }

@@ -18,7 +18,7 @@ import org.springframework.web.util.WebUtils;
 
 /// 当前操作者 — the actor of a request; controllers simply take an `Actor` argument.
 @Component
-public class Actors implements CurrentActor {
+class Actors implements CurrentActor {
 
   private static final String KEPT = Actors.class.getName();
   private static final Pattern IN_PATH =

@@ -50,7 +50,8 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
     return new Lifecycle<>(states, actions, List.of(), List.of(), null);
   }
 
-  /// The act that makes a new subject, at the first state of the chain; it moves nothing that exists.
+  /// The act that makes a new subject, at the first state of the chain; it moves nothing that
+  /// exists.
   public Lifecycle<S, A> begunBy(A action) {
     return new Lifecycle<>(stateType, actionType, stands, moves, action);
   }

@@ -151,9 +151,7 @@ class PersonChanges {
     String phone = entered.phone;
     IdNumber number = entered.idNumber;
     byte[] hash =
-        number == null
-            ? before.idNumberHash()
-            : vault.fingerprint("id-number", number.value());
+        number == null ? before.idNumberHash() : vault.fingerprint("id-number", number.value());
     return new Person(
         county,
         before.id(),

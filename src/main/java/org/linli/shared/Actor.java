@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /// 操作者 — who acts, in which part, and what he may see.
 ///
-/// @param id the account (or for a link the person or post behind it); the county's nil id for guests and the system
+/// @param id the account (or for a link the person or post behind it); the county's nil id for
+///   guests and the system
 /// @param name shown to colleagues; never a resident's full name
 public record Actor(UUID id, AccountPart part, String name, Scope scope) implements Serializable {
 

@@ -2,7 +2,8 @@ package org.linli.shared;
 
 import java.util.List;
 
-/// 拒绝 — the request was understood and may not be done now (409); the key names the reason in both languages.
+/// 拒绝 — the request was understood and may not be done now (409); the key names the reason in both
+/// languages.
 public abstract class Refusal extends RuntimeException {
 
   private final String key;
@@ -19,7 +20,8 @@ public abstract class Refusal extends RuntimeException {
     return key;
   }
 
-  /// What stands in the message's places; strings that begin with "key:" are message keys themselves.
+  /// What stands in the message's places; strings that begin with "key:" are message keys
+  /// themselves.
   public List<Object> arguments() {
     return arguments;
   }

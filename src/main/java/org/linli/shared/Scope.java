@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// 范围 — what someone may see: subtrees of places, organisations acted for, posts held, the own person,
-/// matters called to. Every query takes it; what lies outside is answered like what does not exist.
+/// 范围 — what someone may see: subtrees of places, organisations acted for, posts held, the own
+/// person, matters called to. Every query takes it; what lies outside is answered like what does
+/// not exist.
 ///
 /// @param county six digits; one county per scope, per transaction and per message
 /// @param paths roots of subtrees, each beginning with the county; empty = no place at all
@@ -72,8 +73,9 @@ public record Scope(
     return paths.stream().anyMatch(path::startsWith);
   }
 
-  /// The SQL condition "the column lies in one of the subtrees": half-open ranges on the path ("C" collation).
-  /// The paths stand in the text as literals, checked above, so that the planner sees them.
+  /// The SQL condition "the column lies in one of the subtrees": half-open ranges on the path ("C"
+  /// collation). The paths stand in the text as literals, checked above, so that the planner sees
+  /// them.
   public String within(String column) {
     if (paths.isEmpty()) {
       return "false";
@@ -83,7 +85,8 @@ public record Scope(
         .collect(Collectors.joining(" or ", "(", ")"));
   }
 
-  /// The value of `app.scope` for the row-level policies: paths as they are, own id and matters with a letter before.
+  /// The value of `app.scope` for the row-level policies: paths as they are, own id and matters
+  /// with a letter before.
   String setting() {
     List<String> words = new ArrayList<>(paths);
     if (own != null) {

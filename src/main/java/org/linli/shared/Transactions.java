@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// 事务 — a transaction whose scope is set when it begins, so that the row-level policies hold in it.
 ///
-/// Inside a running transaction the same scope joins it; another scope is set for the inner part and restored after.
+/// Inside a running transaction the same scope joins it; another scope is set for the inner part
+/// and restored after.
 @Component
 public class Transactions {
 
@@ -91,7 +92,8 @@ public class Transactions {
     if (outer != null) {
       TransactionSynchronizationManager.bindResource(SCOPE, outer);
     }
-    // after a failure the transaction is rolled back as a whole, and a failed one takes no statement
+    // after a failure the transaction is rolled back as a whole, and a failed one takes no
+    // statement
     if (done && !inner.equals(outer)) {
       set(outer == null ? "" : outer.toString());
     }

@@ -1,4 +1,5 @@
-/// 公共 — ids, scope, actor, time, transactions and the three kinds of refusal: what every module speaks of.
+/// 公共 — ids, scope, actor, time, transactions and the three kinds of refusal: what every module
+/// speaks of.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.linli.shared;

@@ -28,7 +28,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
-/// 错误 — the three kinds of answer (404, 409, 422) as a page or as problem+json; all else is a bug with a number.
+/// 错误 — the three kinds of answer (404, 409, 422) as a page or as problem+json; all else is a bug
+/// with a number.
 @ControllerAdvice
 class Errors {
 
@@ -53,8 +54,7 @@ class Errors {
 
   @ExceptionHandler
   Object refused(Refusal e, HttpServletRequest request) {
-    return answer(
-        request, HttpStatus.CONFLICT, e.key(), Map.of(), e.arguments().toArray());
+    return answer(request, HttpStatus.CONFLICT, e.key(), Map.of(), e.arguments().toArray());
   }
 
   @ExceptionHandler

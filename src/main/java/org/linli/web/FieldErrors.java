@@ -39,8 +39,7 @@ public final class FieldErrors {
               String message = String.valueOf(e.getDefaultMessage());
               String key = message.replaceAll("[{}]", "");
               texts.putIfAbsent(
-                  e.getField(),
-                  e.isBindingFailure() ? words.t("web.unreadable") : words.t(key));
+                  e.getField(), e.isBindingFailure() ? words.t("web.unreadable") : words.t(key));
             });
     return texts.isEmpty() ? NONE : new FieldErrors(texts);
   }

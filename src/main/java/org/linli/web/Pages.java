@@ -46,7 +46,12 @@ public class Pages {
     }
     Cookie care = WebUtils.getCookie(request, "care");
     return new Page(
-        words(request), actor, csrf, care != null && care.getValue().equals("1"), path(request), this::asset);
+        words(request),
+        actor,
+        csrf,
+        care != null && care.getValue().equals("1"),
+        path(request),
+        this::asset);
   }
 
   /// The words of this request's reader.

@@ -4,7 +4,8 @@ import gg.jte.Content;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// 面板 — what a module shows on a page that gathers from several: it is a bean, the page collects them.
+/// 面板 — what a module shows on a page that gathers from several: it is a bean, the page collects
+/// them.
 public interface Panel {
 
   /// Where it belongs: "place", "today" or "home".

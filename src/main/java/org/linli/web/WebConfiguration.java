@@ -20,7 +20,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
-/// 网页设置 — one bundle of words per module, the language by cookie or browser, the page record in every view.
+/// 网页设置 — one bundle of words per module, the language by cookie or browser, the page record in
+/// every view.
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 

@@ -6,11 +6,9 @@ import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,7 +56,7 @@ class AccessMatrixTests {
   @Autowired private MockMvcTester web;
   @Autowired private Attachments attachments;
   private final World world;
-  private final Map<AccountPart, Cookie> sessions = new EnumMap<>(AccountPart.class);
+  private @Nullable Visitors visitors;
   private final Map<String, String> missing = new HashMap<>();
   private final List<String> wrong = new ArrayList<>();
 
@@ -209,7 +207,7 @@ class AccessMatrixTests {
     if (path.startsWith("/a/") || path.startsWith("/m/") || path.startsWith("/set")) {
       request = MockMvcRequestBuilders.get("/nothing-here");
     }
-    Cookie session = session(part, null, false);
+    Cookie session = visitors().session(part, null, false);
     return normal(exchange(session == null ? request : request.cookie(session)));
   }
 
@@ -235,7 +233,7 @@ class AccessMatrixTests {
     List<Cookie> cookies = new ArrayList<>();
     ask.cookies().forEach((name, value) -> cookies.add(new Cookie(name, value)));
     boolean fresh = CHANGES_SESSION.contains(row.endpoint());
-    Cookie session = session(part, ask.link(), fresh);
+    Cookie session = visitors().session(part, ask.link(), fresh);
     if (session != null) {
       cookies.add(session);
     }
@@ -271,57 +269,15 @@ class AccessMatrixTests {
             });
   }
 
+  private Visitors visitors() {
+    if (visitors == null) {
+      visitors = new Visitors(world, web, attachments);
+    }
+    return visitors;
+  }
+
   private MvcTestResult exchange(AbstractMockHttpServletRequestBuilder<?> request) {
     return web.perform(request);
-  }
-
-  private @Nullable Cookie session(AccountPart part, @Nullable String link, boolean fresh) {
-    if (part == AccountPart.GUEST) {
-      return null;
-    }
-    if (part == AccountPart.LINK) {
-      return link != null || fresh
-          ? followed(link != null ? link : anyLink())
-          : sessions.computeIfAbsent(part, any -> followed(anyLink()));
-    }
-    return fresh ? signedIn(part) : sessions.computeIfAbsent(part, this::signedIn);
-  }
-
-  private String anyLink() {
-    return new AccessSamples(world, attachments)
-        .address(world.matter(world.otherCommunity), world.otherCommunity);
-  }
-
-  private Cookie followed(String link) {
-    return cookie(web.get().uri(link).exchange());
-  }
-
-  private Cookie signedIn(AccountPart part) {
-    if (part == AccountPart.RESIDENT) {
-      String code = world.doors.codes().issue(world.county, "13700000001", "127.0.0.1");
-      return cookie(
-          web.post()
-              .uri("/sign-in")
-              .with(Forms.token())
-              .cookie(new Cookie("home", world.grid))
-              .param("phone", "13700000001")
-              .param("code", code)
-              .exchange());
-    }
-    return cookie(
-        web.post()
-            .uri("/work/sign-in")
-            .with(Forms.token())
-            .param("county", world.county)
-            .param("login", World.login(part))
-            .param("password", World.PASSWORD)
-            .exchange());
-  }
-
-  private static Cookie cookie(MvcTestResult result) {
-    return Objects.requireNonNull(
-        result.getResponse().getCookie("SESSION"),
-        () -> "no session: " + result.getResponse().getStatus());
   }
 
   // what differs between two answers to the same question: the address asked for, and the token of
