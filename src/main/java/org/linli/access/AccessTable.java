@@ -119,6 +119,9 @@ final class AccessTable {
       row("GET /m/{number}", PUBLIC, NONE);
       row("POST /m/{number}/moves/{action}", PUBLIC, NONE);
       row("POST /m/{number}/followers", EnumSet.of(RESIDENT), NONE);
+      row("GET /api/v1/{county}/m/{number}", PUBLIC, NONE);
+      row("POST /api/v1/{county}/m/{number}/moves/{action}", PUBLIC, OWN);
+      row("POST /api/v1/{county}/m/{number}/followers", EnumSet.of(RESIDENT), NONE);
       row("GET /mine", EnumSet.of(RESIDENT), OWN);
       row("GET /a/{county}/{id}", PUBLIC, OWN);
       row("GET /a/{county}/{id}/thumb", PUBLIC, OWN);

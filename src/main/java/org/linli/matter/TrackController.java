@@ -138,7 +138,7 @@ class TrackController {
   }
 
   // only what a reporter may do; anything else does not exist here
-  private static MatterAction action(String name) {
+  static MatterAction action(String name) {
     return switch (name.toUpperCase(Locale.ROOT)) {
       case "CONFIRM" -> MatterAction.CONFIRM;
       case "REOPEN" -> MatterAction.REOPEN;
