@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,10 +92,21 @@ public class Categories {
   /// How long the state may last for the category: its own row, the row of every category, the
   /// table's default.
   public @Nullable Limit limit(String county, String code, MatterState state) {
-    Map<String, Limit> limits = catalogue(county).limits();
+    return limit(catalogue(county).limits(), code, state);
+  }
+
+  private static @Nullable Limit limit(Map<String, Limit> limits, String code, MatterState state) {
     Limit own = limits.get(code + " " + state);
     Limit common = own == null ? limits.get("* " + state) : own;
     return common == null ? MatterLifecycle.MATTER.limitAt(state).orElse(null) : common;
+  }
+
+  /// The limit as it held on a day, for explaining a due time that was counted then.
+  @Nullable Limit limitOn(String county, String code, MatterState state, LocalDate day) {
+    if (day.equals(Time.day(clock.instant()))) {
+      return limit(county, code, state);
+    }
+    return limit(limits(county, day), code, state);
   }
 
   /// True when the category has a limit of its own for the state.
@@ -117,10 +129,6 @@ public class Categories {
       return held;
     }
     var order = Comparator.<Category>comparingInt(c -> SECTIONS.indexOf(c.section()));
-    var limits = new java.util.HashMap<String, Limit>();
-    store
-        .validLimits(county, day)
-        .forEach(l -> limits.put(l.category() + " " + l.state(), l.limit()));
     var read =
         new Catalogue(
             day,
@@ -129,8 +137,16 @@ public class Categories {
                 .map(CategoryStore.Row::category)
                 .sorted(order)
                 .toList(),
-            Map.copyOf(limits));
+            limits(county, day));
     kept.put(county, read);
     return read;
+  }
+
+  private Map<String, Limit> limits(String county, LocalDate day) {
+    Map<String, Limit> limits = new HashMap<>();
+    for (var row : store.validLimits(county, day)) {
+      limits.put(row.category() + " " + row.state(), row.limit());
+    }
+    return Map.copyOf(limits);
   }
 }

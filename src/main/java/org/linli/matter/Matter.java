@@ -83,6 +83,35 @@ record Matter(
         version + 1);
   }
 
+  /// The matter kept from everybody but the desks and its holders from now on.
+  Matter guarded() {
+    return new Matter(
+        county,
+        id,
+        number,
+        placeId,
+        placePath,
+        kind,
+        category,
+        channel,
+        state,
+        true,
+        verified,
+        urgent,
+        openedAt,
+        acceptedAt,
+        closedAt,
+        closedInTime,
+        endedRung,
+        solved,
+        satisfied,
+        stars,
+        reopened,
+        releasedText,
+        releasedAt,
+        version);
+  }
+
   /// The matter with the reporter's answer; four stars and more are satisfied.
   Matter rated(int given, @Nullable Boolean said) {
     return new Matter(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.calendar.Calendars;
 import org.linli.calendar.Reason;
 import org.linli.lifecycle.Limit;
+import org.linli.shared.Time;
 import org.springframework.stereotype.Component;
 
 /// 时钟 — when a state is due: a pure function of the moment it was entered, the limit and the
@@ -45,9 +46,12 @@ class MatterClock {
     return sentence(calendars.current().remaining(now, due));
   }
 
-  /// How the due time of an item was counted, in words, by today's calendar.
+  /// How the due time of an item was counted, in words, by the limit of that day and today's
+  /// calendar.
   List<MatterPages.Sentence> reasoning(MatterItem item) {
-    Limit limit = categories.limit(item.county(), item.category(), item.state());
+    Limit limit =
+        categories.limitOn(
+            item.county(), item.category(), item.state(), Time.day(item.enteredAt()));
     return limit == null
         ? List.of()
         : calendars.current().due(item.enteredAt(), limit, List.of()).reasoning().stream()

@@ -175,13 +175,14 @@ class MatterStore {
         database
             .sql(
                 """
-                update matter set state = :state, accepted_at = :accepted, closed_at = :closed,
+                update matter set state = :state, private = :private, accepted_at = :accepted, closed_at = :closed,
                   closed_in_time = :inTime, ended_rung = :ended, solved = :solved,
                   satisfied = :satisfied, stars = :stars, reopened = :reopened,
                   released_text = :text, released_at = :released, version = :version
                 where county = :county and id = :id and version = :version - 1
                 """)
             .param("state", m.state().name())
+            .param("private", m.aboutPersons())
             .param("accepted", time(m.acceptedAt()))
             .param("closed", time(m.closedAt()))
             .param("inTime", m.closedInTime())

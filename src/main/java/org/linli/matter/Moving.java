@@ -103,11 +103,12 @@ class Moving {
   }
 
   private void add(Actor actor, MatterPart part, Held held, Brought brought, Instant now) {
-    Matter matter = held.matter();
     String code = String.valueOf(brought.category());
-    if (clock.category(matter.county(), code) == null) {
+    var category = clock.category(held.matter().county(), code);
+    if (category == null) {
       throw new Invalid("category", "matter.error.category");
     }
+    Matter matter = category.aboutPersons() ? held.matter().guarded() : held.matter();
     Ladder.Step desk = ladder.desk(matter.county(), matter.placePath());
     Due due = clock.due(matter.county(), code, MatterState.ACCEPTED, now);
     MatterItem item =
