@@ -3,6 +3,7 @@ package org.linli.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.organisation.PostKind;
@@ -46,8 +47,7 @@ class HomePageTests {
     MvcTestResult kept = keep(here.board());
 
     assertThat(kept).hasRedirectedUrl("/");
-    Cookie cookie = kept.getResponse().getCookie("home");
-    assertThat(cookie).isNotNull();
+    Cookie cookie = Objects.requireNonNull(kept.getResponse().getCookie("home"));
     assertThat(web.get().uri("/").cookie(cookie))
         .hasStatusOk()
         .bodyText()
@@ -58,7 +58,7 @@ class HomePageTests {
   void aDoorWithoutABoardIsKeptByItsPlace() {
     String building = here.path(PlaceKind.BUILDING);
 
-    Cookie cookie = keep(building).getResponse().getCookie("home");
+    Cookie cookie = Objects.requireNonNull(keep(building).getResponse().getCookie("home"));
 
     assertThat(web.get().uri("/").cookie(cookie)).bodyText().contains("/report?place=" + building);
   }
