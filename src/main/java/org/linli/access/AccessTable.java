@@ -117,7 +117,7 @@ final class AccessTable {
       row("GET /report", PUBLIC, NONE);
       row("POST /report", PUBLIC, NONE);
       row("GET /m/{number}", PUBLIC, NONE);
-      row("POST /m/{number}/moves/{action}", PUBLIC, NONE);
+      row("POST /m/{number}/moves/{action}", EnumSet.of(GUEST, RESIDENT), NONE);
       row("POST /m/{number}/followers", EnumSet.of(RESIDENT), NONE);
       row("GET /api/v1/{county}/m/{number}", PUBLIC, NONE);
       row("POST /api/v1/{county}/m/{number}/moves/{action}", PUBLIC, OWN);

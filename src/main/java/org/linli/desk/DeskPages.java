@@ -1,5 +1,6 @@
 package org.linli.desk;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,8 @@ public final class DeskPages {
       @Nullable Outcome outcome) {}
 
   /// 批量派单结果 — how many went out, and which did not and why.
-  public record Outcome(int done, List<Failure> failures) {}
+  public record Outcome(int done, List<Failure> failures) implements Serializable {}
 
   /// 未派出 — one item that was not dispatched, with the reason in words.
-  public record Failure(String number, String reason) {}
+  public record Failure(String number, String reason) implements Serializable {}
 }

@@ -193,14 +193,15 @@ final class AccessSamples {
         "POST /organisations",
         (p, w, area) ->
             Ask.of(
-                "kind",
-                "DEPARTMENT",
-                "name",
-                "新单位" + world.next("organisation"),
-                "place",
-                area,
-                "areas",
-                area));
+                    "kind",
+                    "DEPARTMENT",
+                    "name",
+                    "新单位" + world.next("organisation"),
+                    "place",
+                    area,
+                    "areas",
+                    area)
+                .refusedAtField());
     samples.put("GET /organisations/{id}", (p, w, area) -> Ask.at("id", organisation(area)));
     samples.put(
         "POST /organisations/{id}",
@@ -395,6 +396,8 @@ final class AccessSamples {
   }
 
   String address(Reported matter, String area) {
+    // a new holder ends the links of the one before: that must have happened already
+    world.doors.dispatcher().drain();
     return world
         .doors
         .links()

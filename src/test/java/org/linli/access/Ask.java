@@ -16,6 +16,7 @@ import org.linli.shared.AccountPart;
 /// @param mark what a list must not contain for whoever may not see it
 /// @param cookies cookies beside the session
 /// @param good statuses besides 2xx and 3xx that count as success
+/// @param refusal status of what lies outside, besides 404
 record Ask(
     Map<String, String> path,
     Map<String, Object> fields,
@@ -24,10 +25,11 @@ record Ask(
     @Nullable Set<AccountPart> only,
     @Nullable String mark,
     Map<String, String> cookies,
-    Set<Integer> good) {
+    Set<Integer> good,
+    int refusal) {
 
   static Ask plain() {
-    return new Ask(Map.of(), Map.of(), null, false, null, null, Map.of(), Set.of());
+    return new Ask(Map.of(), Map.of(), null, false, null, null, Map.of(), Set.of(), 404);
   }
 
   /// Variables of the path by name, in turn.
@@ -45,7 +47,7 @@ record Ask(
     for (int i = 0; i < names.length; i += 2) {
       all.put(names[i], names[i + 1]);
     }
-    return new Ask(all, fields, link, photo, only, mark, cookies, good);
+    return new Ask(all, fields, link, photo, only, mark, cookies, good, refusal);
   }
 
   Ask with(Object... more) {
@@ -53,30 +55,35 @@ record Ask(
     for (int i = 0; i < more.length; i += 2) {
       all.put(more[i].toString(), more[i + 1]);
     }
-    return new Ask(path, all, link, photo, only, mark, cookies, good);
+    return new Ask(path, all, link, photo, only, mark, cookies, good, refusal);
   }
 
   Ask by(@Nullable String address) {
-    return new Ask(path, fields, address, photo, only, mark, cookies, good);
+    return new Ask(path, fields, address, photo, only, mark, cookies, good, refusal);
   }
 
   Ask withPhoto() {
-    return new Ask(path, fields, link, true, only, mark, cookies, good);
+    return new Ask(path, fields, link, true, only, mark, cookies, good, refusal);
   }
 
   Ask only(Set<AccountPart> parts) {
-    return new Ask(path, fields, link, photo, parts, mark, cookies, good);
+    return new Ask(path, fields, link, photo, parts, mark, cookies, good, refusal);
   }
 
   Ask without(String text) {
-    return new Ask(path, fields, link, photo, only, text, cookies, good);
+    return new Ask(path, fields, link, photo, only, text, cookies, good, refusal);
   }
 
   Ask cookie(String name, String value) {
-    return new Ask(path, fields, link, photo, only, mark, Map.of(name, value), good);
+    return new Ask(path, fields, link, photo, only, mark, Map.of(name, value), good, refusal);
+  }
+
+  /// A place named in a field is refused next to the field, like one that does not exist.
+  Ask refusedAtField() {
+    return new Ask(path, fields, link, photo, only, mark, cookies, good, 422);
   }
 
   Ask alsoGood(int status) {
-    return new Ask(path, fields, link, photo, only, mark, cookies, Set.of(status));
+    return new Ask(path, fields, link, photo, only, mark, cookies, Set.of(status), refusal);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.linli.board.Boards;
+import org.linli.journal.Dispatcher;
 import org.linli.matter.Brought;
 import org.linli.matter.CategorySeeds;
 import org.linli.matter.MatterAction;
@@ -60,6 +61,7 @@ final class World {
       MatterLinks links,
       PhoneCodes codes,
       Setup setup,
+      Dispatcher dispatcher,
       JdbcClient jdbc,
       Clock clock) {}
 
@@ -247,19 +249,23 @@ final class World {
     }
   }
 
-  /// The first grid in an area, opened when there is none; what lies in a grid is itself.
+  /// A grid in the area, opened when there is none; of a larger area the one farthest from the
+  /// first, so that what lies in a parent lies outside the part's own. What lies in a grid is
+  /// itself.
   String below(String area) {
-    if (area.length() > 15) {
+    if (area.length() >= 15) {
       return area;
     }
-    if (area.length() == 15) {
-      return area;
-    }
-    String under = area.length() == 12 ? area : area.length() == 9 ? area + "001" : area + "001001";
+    String under =
+        switch (area.length()) {
+          case 12 -> area;
+          case 9 -> area.equals(street) ? otherCommunity : area + "001";
+          default -> otherStreet + "001";
+        };
     return doors.places.children(county, under).stream()
         .filter(place -> place.kind() == PlaceKind.GRID)
         .map(Place::path)
-        .findFirst()
+        .reduce((first, last) -> last)
         .orElseGet(() -> path(under, PlaceKind.GRID, "1网格"));
   }
 

@@ -80,6 +80,6 @@ class GarageStory extends StoryTest {
     community.navigate("/work/" + here.county() + "/satisfied");
     assertThat(community.locator("table tbody").innerText())
         .contains(number)
-        .contains(language.equals("en") ? "Property" : "物业");
+        .contains(language.equals("en") ? "property company" : "物业");
   }
 }
