@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.linli.calendar.WorkCalendar;
@@ -60,6 +61,19 @@ record Hours(WorkCalendar calendar, BiFunction<String, MatterState, @Nullable Li
       return moment(time.toLocalDate(), MORNING, dice);
     }
     return hour.isAfter(NIGHT) ? moment(time.toLocalDate().plusDays(1), MORNING, dice) : at;
+  }
+
+  /// This moment; one of the night is moved into the twenty minutes after its beginning, so that
+  /// the order of moments stays.
+  static Instant awake(Instant at) {
+    ZonedDateTime time = at.atZone(Time.ZONE);
+    LocalTime hour = time.toLocalTime();
+    if (!hour.isBefore(MORNING) && !hour.isAfter(NIGHT)) {
+      return at;
+    }
+    LocalDate evening = hour.isAfter(NIGHT) ? time.toLocalDate() : time.toLocalDate().minusDays(1);
+    Instant begin = evening.atTime(NIGHT).atZone(Time.ZONE).toInstant();
+    return begin.plus(Duration.between(begin, at).dividedBy(32)).truncatedTo(ChronoUnit.SECONDS);
   }
 
   /// A moment of the day at which residents report.

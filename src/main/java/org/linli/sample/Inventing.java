@@ -86,11 +86,25 @@ final class Inventing {
     Spot place =
         !villages.isEmpty() && IN_VILLAGES.contains(code) && dice.chance(28)
             ? dice.of(villages)
-            : code.equals("ROAD") || code.equals("TREES") ? dice.of(grids) : dice.of(stairwells);
-    return report(dice, category, at, place);
+            : outdoors(category) ? dice.of(grids) : dice.of(stairwells);
+    return at(place, dice, category, at);
   }
 
-  private Walk report(Dice dice, Category category, Instant at, Spot place) {
+  /// A fresh matter of this place; of a community, at one of its stairwells, or out of doors in a
+  /// grid.
+  Walk report(Dice dice, Category category, Instant at, Spot area) {
+    if (area.kind() != PlaceKind.COMMUNITY) {
+      return at(area, dice, category, at);
+    }
+    List<Spot> places = outdoors(category) ? grids : stairwells;
+    return at(dice.of(places.stream().filter(area::covers).toList()), dice, category, at);
+  }
+
+  private static boolean outdoors(Category category) {
+    return category.code().equals("ROAD") || category.code().equals("TREES");
+  }
+
+  private Walk at(Spot place, Dice dice, Category category, Instant at) {
     Report.Channel channel = CHANNELS.get(dice.weighted(34, 14, 14, 10, 22, 6));
     Resident person = resident(dice, place);
     Hands chief = chief(place);

@@ -9,8 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
-/// 样例图片 — drawn pictures that stand for photos of the worked examples: before and after.
+/// 样例图片 — drawn pictures that stand for photos: before and after.
 final class Pictures {
 
   private static final int WIDTH = 960;
@@ -72,6 +73,55 @@ final class Pictures {
             }
           }
         });
+  }
+
+  /// A landing whose lamp is out, or lit.
+  static byte[] landing(boolean dark) {
+    return drawn(
+        g -> {
+          g.setColor(dark ? new Color(0x4A4A50) : new Color(0xFFF3C4));
+          g.fillRect(0, 0, WIDTH, 580);
+          g.setColor(BOX.darker());
+          g.fillRect(120, 190, 200, 390);
+          g.fillRect(640, 190, 200, 390);
+          g.setColor(dark ? Color.GRAY : Color.WHITE);
+          g.fillOval(430, 40, 100, 60);
+          if (dark) {
+            g.setColor(new Color(0, 0, 0, 110));
+            g.fillRect(0, 580, WIDTH, HEIGHT - 580);
+          }
+        });
+  }
+
+  /// Two bins with bags beside them, or clean ground.
+  static byte[] bins(boolean full) {
+    return drawn(
+        g -> {
+          for (int bin = 0; bin < 2; bin++) {
+            g.setColor(new Color(0x4F6B52));
+            g.fillRoundRect(240 + bin * 260, 330, 190, 270, 20, 20);
+            g.setColor(Color.DARK_GRAY);
+            g.fillRoundRect(225 + bin * 260, 300, 220, 44, 14, 14);
+          }
+          if (full) {
+            g.setColor(new Color(0x2E2E33));
+            g.fillOval(90, 500, 150, 130);
+            g.fillOval(430, 520, 120, 110);
+            g.fillOval(700, 480, 170, 150);
+          }
+        });
+  }
+
+  /// The picture of a category before or after the work; null where none is drawn.
+  static byte @Nullable [] of(String category, boolean before) {
+    return switch (category) {
+      case "STAIR_LIGHT" -> landing(before);
+      case "STAIR_CLUTTER" -> stairway(before);
+      case "LEAK" -> garage(before);
+      case "CHARGING" -> charging(before);
+      case "RUBBISH" -> bins(before);
+      default -> null;
+    };
   }
 
   /// 画 — what is drawn on wall and floor.

@@ -31,13 +31,15 @@ class Sample {
   private final Vault vault;
   private final Work work;
   private final Stories stories;
+  private final Album album;
 
-  Sample(Steps steps, Divisions divisions, Vault vault, Work work, Stories stories) {
+  Sample(Steps steps, Divisions divisions, Vault vault, Work work, Stories stories, Album album) {
     this.steps = steps;
     this.divisions = divisions;
     this.vault = vault;
     this.work = work;
     this.stories = stories;
+    this.album = album;
   }
 
   /// True when nothing is left to do, or the county was opened by somebody else.
@@ -120,9 +122,14 @@ class Sample {
     }
     String code = code(county);
     Instant first = steps.at(code, Stage.DIVISIONS.name());
-    List<Walk> walks = new Fringe(work.setting(county), first).all();
-    List<Filed> filed = Filed.of(new Dice(code, Stage.OPEN.name()), walks, FIRST_OPEN);
+    Fringe fringe = new Fringe(work.setting(county), first);
+    List<Filed> filed = Filed.of(new Dice(code, Stage.OPEN.name()), fringe.all(), FIRST_OPEN);
     new MatterLoad(bulk, vault, code).write(filed);
+    for (Filed matter : filed) {
+      if (fringe.shown(matter.walk())) {
+        Album.of(matter.walk()).forEach(s -> album.keep(code, matter.id(), s));
+      }
+    }
   }
 
   private List<Runnable> people(County county) {

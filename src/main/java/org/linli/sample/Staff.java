@@ -52,6 +52,11 @@ final class Staff {
     return Collections.unmodifiableList(all);
   }
 
+  /// The account of this sign-in name.
+  Login shown(String login) {
+    return all.stream().filter(l -> l.login().equals(login)).findFirst().orElseThrow();
+  }
+
   /// The account that acts for the organisation.
   UUID of(Office office) {
     return java.util.Objects.requireNonNull(byOrganisation.get(office.id()));

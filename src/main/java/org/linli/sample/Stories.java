@@ -6,13 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.attachment.AttachmentId;
-import org.linli.attachment.Attachments;
 import org.linli.attachment.Moment;
-import org.linli.matter.MatterMoved;
 import org.linli.matter.Report;
 import org.linli.place.PlaceKind;
-import org.linli.shared.Actor;
 import org.linli.shared.Time;
 import org.linli.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -27,19 +23,16 @@ class Stories {
 
   private final Vault vault;
   private final Work work;
-  private final Attachments attachments;
+  private final Album album;
 
-  Stories(Vault vault, Work work, Attachments attachments) {
+  Stories(Vault vault, Work work, Album album) {
     this.vault = vault;
     this.work = work;
-    this.attachments = attachments;
+    this.album = album;
   }
 
-  /// 一张照片 — bytes with who took them when.
-  record Shot(byte[] bytes, Moment moment, Instant at, UUID by, boolean released) {}
-
   /// 一则 — a matter with its photos.
-  record Tale(Walk walk, List<Shot> shots) {}
+  record Tale(Walk walk, List<Album.Shot> shots) {}
 
   void write(Bulk bulk, County county) {
     if (county.district() == District.TIEDONG) {
@@ -57,15 +50,7 @@ class Stories {
     for (Filed matter : filed) {
       tales.stream()
           .filter(t -> t.walk() == matter.walk())
-          .forEach(t -> t.shots().forEach(s -> keep(code, matter.id(), s)));
-    }
-  }
-
-  private void keep(String county, UUID matter, Shot shot) {
-    AttachmentId id = attachments.takenAt(county, shot.by(), shot.bytes(), shot.at());
-    attachments.bind(county, shot.by(), List.of(id), MatterMoved.NOUN, matter, shot.moment());
-    if (shot.released()) {
-      attachments.release(Actor.system(county), id, matter);
+          .forEach(t -> t.shots().forEach(s -> album.keep(code, matter.id(), s)));
     }
   }
 
@@ -254,12 +239,12 @@ class Stories {
         .orElseThrow();
   }
 
-  private static Shot before(byte[] bytes, String time, UUID by, boolean released) {
-    return new Shot(bytes, Moment.BEFORE, at(time), by, released);
+  private static Album.Shot before(byte[] bytes, String time, UUID by, boolean released) {
+    return new Album.Shot(bytes, Moment.BEFORE, at(time), by, released);
   }
 
-  private static Shot after(byte[] bytes, String time, UUID by, boolean released) {
-    return new Shot(bytes, Moment.AFTER, at(time), by, released);
+  private static Album.Shot after(byte[] bytes, String time, UUID by, boolean released) {
+    return new Album.Shot(bytes, Moment.AFTER, at(time), by, released);
   }
 
   private static Instant at(String time) {

@@ -115,7 +115,6 @@ class SampleTests {
                   district))
           .isZero();
     }
-    System.out.println(households + " households, " + residents + " residents");
     assertThat(households).isBetween(68_000, 72_000);
     assertThat(residents).isGreaterThanOrEqualTo(150_000);
   }
@@ -156,7 +155,6 @@ class SampleTests {
       String of = " and extract(year from opened_at at time zone 'Asia/Shanghai') = " + year;
       int all = count("select count(*) from matter where county = ?" + of);
       int inTime = count("select count(*) from matter where county = ? and closed_in_time" + of);
-      System.out.println(year + ": " + all + " matters, " + inTime + " in time");
       assertThat(all).isGreaterThanOrEqualTo(2000);
       assertThat(inTime).isBetween(all / 2, all * 19 / 20);
     }
@@ -164,7 +162,6 @@ class SampleTests {
         List.of("REOPEN", "PASS_UP", "SEND_BACK", "REDO", "REJECT", "RELEASE", "RATE")) {
       int times =
           count("select count(*) from journal where county = ? and action = '" + action + "'");
-      System.out.println(action + " " + times);
       assertThat(times).as(action).isGreaterThan(50);
     }
   }
@@ -174,13 +171,47 @@ class SampleTests {
     String open = "select count(*) from matter_item where county = ? and due_at is not null";
     assertThat(count(open)).isEqualTo(300);
     int overdue = count(open + " and due_at < now()");
-    System.out.println(overdue + " overdue");
     assertThat(overdue).isBetween(10, 60);
     assertThat(
             count(
                 "select count(distinct state) from matter_item where county = ?"
                     + " and due_at is not null"))
         .isEqualTo(5);
+  }
+
+  @Test
+  void whoeverSignsInWithAShownAccountFindsWork() {
+    String open = "select count(*) from matter_item i where county = ? and due_at is not null";
+    for (String login : List.of("stairwell", "building", "grid")) {
+      assertThat(
+              count(
+                  open
+                      + " and holder_post in (select post_id from appointment a join account u"
+                      + " on u.county = a.county and u.person_id = a.person_id"
+                      + " where u.county = i.county and until is null and u.login = '%s')"
+                          .formatted(login)))
+          .as(login)
+          .isGreaterThanOrEqualTo(2);
+    }
+    assertThat(
+            count(
+                open
+                    + " and place_path like (select path || '%' from place p join account u"
+                    + " on u.place_id = p.id where u.county = i.county and login = 'community')"))
+        .isGreaterThanOrEqualTo(60);
+    assertThat(count("select count(*) from attachment where county = ?")).isGreaterThan(15);
+  }
+
+  @Test
+  void nobodyWorksAtNight() {
+    assertThat(
+            count(
+                """
+                select count(*) from journal
+                where county = ? and noun = 'matter' and part in ('HOLDER', 'DESK', 'UPPER_DESK')
+                  and (at at time zone 'Asia/Shanghai')::time not between '07:00' and '21:30'
+                """))
+        .isZero();
   }
 
   @Test
