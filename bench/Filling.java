@@ -114,7 +114,7 @@ final class Filling {
         """
         create temporary table sort on commit drop as
         select code, row_number() over (order by code) - 1 as k from (
-          select distinct code from matter_category where county = '%s') c
+          select distinct code from category where county = '%s') c
         """
             .formatted(county),
         """

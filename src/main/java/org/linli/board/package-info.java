@@ -2,7 +2,7 @@
 /// true.
 ///
 /// Its face: [Boards] finds and puts up boards.
-@ApplicationModule(allowedDependencies = {"place", "organisation", "access", "matter"})
+@ApplicationModule(allowedDependencies = {"place", "organisation", "access"})
 @NullMarked
 package org.linli.board;
 

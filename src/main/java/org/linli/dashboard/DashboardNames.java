@@ -2,7 +2,8 @@ package org.linli.dashboard;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.linli.matter.Categories;
+import org.linli.category.Categories;
+import org.linli.category.Category;
 import org.linli.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class DashboardNames {
     return categories.all(county).stream()
         .collect(
             Collectors.toMap(
-                Categories.Category::code,
+                Category::code,
                 c -> words.pick(c.nameZh(), c.nameEn()),
                 (a, b) -> a,
                 java.util.LinkedHashMap::new));

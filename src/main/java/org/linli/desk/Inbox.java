@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.linli.matter.Categories;
+import org.linli.category.Categories;
+import org.linli.category.Rung;
 import org.linli.matter.MatterLists;
 import org.linli.matter.Report;
-import org.linli.matter.Rung;
 import org.linli.organisation.OrganisationKind;
 import org.linli.organisation.Organisations;
 import org.linli.place.Place;
@@ -86,7 +86,7 @@ class Inbox {
     List<Page.Option> options = new ArrayList<>();
     for (Rung rung : Rung.values()) {
       if (rung != Rung.DEPARTMENT) {
-        options.add(new Page.Option(rung.name(), words.t("matter.rung." + rung)));
+        options.add(new Page.Option(rung.name(), words.t("category.rung." + rung)));
       }
     }
     organisations.byKind(actor.county(), OrganisationKind.DEPARTMENT).stream()

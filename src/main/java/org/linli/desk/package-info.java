@@ -1,5 +1,6 @@
 /// 工作台 — Today and the inbox: pages that gather what a chief, a handler or a desk owes next.
-@ApplicationModule(allowedDependencies = {"lifecycle", "matter", "organisation", "place"})
+@ApplicationModule(
+    allowedDependencies = {"lifecycle", "category", "matter", "organisation", "place"})
 @NullMarked
 package org.linli.desk;
 

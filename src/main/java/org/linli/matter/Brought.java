@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param note what was done or found, or the text to release
 /// @param reason why
-/// @param assignee a [Rung] that answers for the place, or `organisation:<id>`
+/// @param assignee a [org.linli.category.Rung] that answers for the place, or `organisation:<id>`
 /// @param category code, for a further item
 /// @param rating stars 1 to 5
 /// @param solved whether the reporter says that it is solved; null = not said

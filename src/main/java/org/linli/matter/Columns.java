@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Rung;
 
 /// 列 — how instants, ids and names of constants stand in the columns of this module.
 final class Columns {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Categories;
+import org.linli.category.Category;
 import org.linli.place.Place;
 import org.linli.place.Places;
 import org.linli.shared.AccountPart;
@@ -69,7 +71,7 @@ class Intake {
     return made(actor, report, category, place);
   }
 
-  private Checked made(Actor actor, Report report, Categories.Category category, Place place) {
+  private Checked made(Actor actor, Report report, Category category, Place place) {
     Instant now = clock.now();
     var desk = ladder.desk(actor.county(), place.path());
     var due = clock.due(actor.county(), category.code(), MatterState.REPORTED, now);
@@ -112,10 +114,7 @@ class Intake {
   }
 
   private static void who(
-      Actor actor,
-      Report report,
-      Categories.@Nullable Category category,
-      Map<String, String> wrong) {
+      Actor actor, Report report, @Nullable Category category, Map<String, String> wrong) {
     if (report.anonymous()) {
       if (category != null && !category.anonymousAllowed()) {
         wrong.put("anonymous", "matter.error.anonymous");

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.attachment.AttachmentId;
 import org.linli.attachment.Attachments;
+import org.linli.category.Categories;
 import org.linli.place.Places;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
@@ -82,7 +83,7 @@ class IntakeController {
       Actor actor, IntakeForm form, String q, FieldErrors errors, Words words) {
     String path = form.place() == null ? "" : form.place();
     String name = path.startsWith(actor.county()) ? places.fullName(actor.county(), path) : "";
-    List<MatterPages.Name> found =
+    List<Page.Option> found =
         q.isBlank()
             ? List.of()
             : places.search(actor.scope(), q, FOUND).stream()
@@ -98,9 +99,8 @@ class IntakeController {
     return view;
   }
 
-  private MatterPages.Name full(Scope scope, String path) {
-    String name = places.fullName(scope.county(), path);
-    return new MatterPages.Name(path, name, name);
+  private Page.Option full(Scope scope, String path) {
+    return new Page.Option(path, places.fullName(scope.county(), path));
   }
 
   private List<Page.Option> options(Actor actor, Words words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Rung;
 import org.linli.matter.MatterItem.Hands;
 import org.linli.organisation.Answering;
 import org.linli.organisation.Organisation;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Category;
 import org.linli.matter.MatterLists.Line;
 import org.linli.matter.MatterLists.Listing;
 import org.linli.matter.MatterQueries.Row;
@@ -92,7 +93,7 @@ class Lines {
   private static Line line(
       Actor actor,
       Row row,
-      MatterPages.Name category,
+      Category.Name category,
       @Nullable String text,
       String place,
       @Nullable String holder,

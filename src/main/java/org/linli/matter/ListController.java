@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Categories;
+import org.linli.category.Rung;
 import org.linli.place.Place;
 import org.linli.place.Places;
 import org.linli.shared.Actor;
@@ -77,10 +79,12 @@ class ListController {
         categories.all(actor.county()).stream()
             .map(c -> new Page.Option(c.code(), words.pick(c.nameZh(), c.nameEn())))
             .toList());
-    view.addObject("states", options(words, "state", states.stream()));
-    view.addObject("rungs", options(words, "rung", Arrays.stream(Rung.values())));
-    view.addObject("channels", options(words, "channel", Arrays.stream(Report.Channel.values())));
-    view.addObject("answers", options(words, "answer", Arrays.stream(MatterLists.Answer.values())));
+    view.addObject("states", options(words, "matter.state.", states.stream()));
+    view.addObject("rungs", options(words, "category.rung.", Arrays.stream(Rung.values())));
+    view.addObject(
+        "channels", options(words, "matter.channel.", Arrays.stream(Report.Channel.values())));
+    view.addObject(
+        "answers", options(words, "matter.answer.", Arrays.stream(MatterLists.Answer.values())));
     view.addObject("next", next(listing));
     return view;
   }
@@ -102,10 +106,8 @@ class ListController {
   }
 
   private static List<Page.Option> options(
-      Words words, String kind, Stream<? extends Enum<?>> constants) {
-    return constants
-        .map(c -> new Page.Option(c.name(), words.t("matter." + kind + "." + c.name())))
-        .toList();
+      Words words, String prefix, Stream<? extends Enum<?>> constants) {
+    return constants.map(c -> new Page.Option(c.name(), words.t(prefix + c.name()))).toList();
   }
 
   private static String next(MatterLists.Listing listing) {

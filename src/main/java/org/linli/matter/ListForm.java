@@ -3,6 +3,7 @@ package org.linli.matter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Rung;
 import org.linli.matter.MatterLists.Filter;
 import org.linli.matter.MatterLists.View;
 

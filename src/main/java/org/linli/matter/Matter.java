@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Rung;
 
 /// 事项记录 — one row of `matter` as it stands now: no words and no person in it.
 record Matter(

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.calendar.Calendars;
 import org.linli.calendar.Reason;
+import org.linli.category.Categories;
+import org.linli.category.Category;
 import org.linli.lifecycle.Limit;
 import org.linli.shared.Time;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,7 @@ class MatterClock {
 
   /// The due time of a state entered at this moment; nothing where nobody owes a move.
   Due due(String county, String category, MatterState state, Instant entered) {
-    Limit limit = categories.limit(county, category, state);
+    Limit limit = categories.limit(county, category, state.name());
     if (limit == null) {
       return Due.NONE;
     }
@@ -51,7 +53,7 @@ class MatterClock {
   List<MatterPages.Sentence> reasoning(MatterItem item) {
     Limit limit =
         categories.limitOn(
-            item.county(), item.category(), item.state(), Time.day(item.enteredAt()));
+            item.county(), item.category(), item.state().name(), Time.day(item.enteredAt()));
     return limit == null
         ? List.of()
         : calendars.current().due(item.enteredAt(), limit, List.of()).reasoning().stream()
@@ -64,7 +66,7 @@ class MatterClock {
   }
 
   /// The category as it holds today.
-  Categories.@Nullable Category category(String county, String code) {
+  @Nullable Category category(String county, String code) {
     return categories.find(county, code).orElse(null);
   }
 }

@@ -3,6 +3,7 @@ package org.linli.matter;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Rung;
 
 /// 事项之一件 — one row of `matter_item`: what walks the life cycle, with its own holder and clock.
 ///

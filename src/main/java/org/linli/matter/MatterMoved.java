@@ -2,6 +2,7 @@ package org.linli.matter;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Rung;
 import org.linli.journal.Act;
 import org.linli.journal.Entry;
 import org.linli.journal.Happened;

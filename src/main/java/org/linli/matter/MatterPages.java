@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Category;
+import org.linli.category.Rung;
 import org.linli.shared.Id;
 
 /// 事项页面 — what templates and the API show of matters: records, nothing else.
@@ -27,7 +29,7 @@ public final class MatterPages {
       boolean mine,
       MatterState state,
       Report.Kind kind,
-      Name category,
+      Category.Name category,
       Report.Channel channel,
       boolean aboutPersons,
       boolean verified,
@@ -50,15 +52,6 @@ public final class MatterPages {
       int version,
       List<Offer> actions) {}
 
-  /// 名称 — one thing in both languages.
-  public record Name(String code, String zh, String en) {
-
-    /// The name in the reader's language, `zh…` or any other for English.
-    public String in(String language) {
-      return language.startsWith("zh") ? zh : en;
-    }
-  }
-
   /// 反映人 — masked.
   public record Reporter(@Nullable String name, @Nullable String phone, boolean anonymous) {}
 
@@ -72,7 +65,7 @@ public final class MatterPages {
   /// @param reasoning how the due time was counted, sentence by sentence
   public record Item(
       int item,
-      Name category,
+      Category.Name category,
       MatterState state,
       Rung rung,
       @Nullable String holder,
@@ -107,14 +100,14 @@ public final class MatterPages {
   /// @param kind AREA, SELECT, PHOTOS, STARS or YES_NO
   public record Field(String name, String kind, boolean required, List<Choice> choices) {}
 
-  /// 选项 — one choice of a select: a rung (`matter.rung.<rung>` with a name), or a name in both
+  /// 选项 — one choice of a select: a rung (`category.rung.<rung>` with a name), or a name in both
   /// languages.
   public record Choice(String value, @Nullable Rung rung, String zh, String en) {}
 
   /// 经过 — one line of the story.
   ///
   /// @param part what the actor was in this matter: `matter.part.<part>`
-  /// @param rung where the item stood after the act: `matter.rung.<rung>`
+  /// @param rung where the item stood after the act: `category.rung.<rung>`
   /// @param note what was said, only where the reader may read it
   public record Event(
       Instant at,

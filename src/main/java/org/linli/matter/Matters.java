@@ -4,6 +4,8 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Category;
+import org.linli.category.Rung;
 import org.linli.journal.ClientTransactions;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
@@ -29,7 +31,7 @@ public class Matters {
       @Nullable UUID post,
       @Nullable UUID organisation,
       String placePath,
-      MatterPages.Name category) {}
+      Category.Name category) {}
 
   private final Intake intake;
   private final Desk desk;

@@ -11,7 +11,7 @@ import org.linli.shared.NotFound;
 ///
 /// @param tx the form's transaction id; the API sends it as `Idempotency-Key`
 /// @param version the version the reader saw; left out = any
-record MoveForm(
+public record MoveForm(
     @Nullable String note,
     @Nullable String reason,
     @Nullable String assignee,
@@ -22,7 +22,8 @@ record MoveForm(
     @Nullable UUID tx,
     @Nullable Integer version) {
 
-  Brought brought(List<UUID> taken) {
+  /// What comes along, with the photos just taken in.
+  public Brought brought(List<UUID> taken) {
     List<UUID> all = new ArrayList<>(photos == null ? List.of() : photos);
     all.addAll(taken);
     return new Brought(
@@ -35,7 +36,8 @@ record MoveForm(
         List.copyOf(all));
   }
 
-  int seen() {
+  /// The version the reader saw, -1 = any.
+  public int seen() {
     return version == null ? -1 : version;
   }
 

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Rung;
 import org.linli.lifecycle.Evidence;
 import org.linli.lifecycle.Move;
 import org.linli.lifecycle.Refused;

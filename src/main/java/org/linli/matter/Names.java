@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Categories;
+import org.linli.category.Category;
 import org.linli.matter.MatterItem.Hands;
 import org.linli.organisation.OrganisationId;
 import org.linli.organisation.Organisations;
@@ -61,7 +63,7 @@ class Names {
     return id == null ? null : names.get(id);
   }
 
-  MatterPages.Name category(String county, String code) {
+  Category.Name category(String county, String code) {
     return categories.name(county, code);
   }
 

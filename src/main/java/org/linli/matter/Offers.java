@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.linli.category.Categories;
+import org.linli.category.Category;
 import org.linli.lifecycle.Evidence;
 import org.linli.lifecycle.Move;
 import org.linli.matter.MatterPages.Choice;
@@ -100,10 +102,7 @@ class Offers {
   }
 
   private boolean wantsPhoto(MatterItem item) {
-    return categories
-        .find(item.county(), item.category())
-        .map(Categories.Category::wantsPhoto)
-        .orElse(false);
+    return categories.find(item.county(), item.category()).map(Category::wantsPhoto).orElse(false);
   }
 
   private Field field(Matter matter, Evidence evidence) {

@@ -1,6 +1,7 @@
 package org.linli.matter;
 
 import java.util.List;
+import org.linli.category.Categories;
 import org.linli.journal.Entry;
 import org.linli.journal.Hears;
 import org.linli.shared.Actor;

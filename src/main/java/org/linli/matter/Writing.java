@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.attachment.AttachmentId;
 import org.linli.attachment.Attachments;
 import org.linli.attachment.Moment;
+import org.linli.category.Rung;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.springframework.context.ApplicationEventPublisher;

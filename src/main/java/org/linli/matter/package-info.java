@@ -1,7 +1,7 @@
 /// 事项 — the heart: a matter is reported, routed, handled, checked, closed out, confirmed and rated.
 ///
-/// Its face: [Matters] moves one matter, [MatterLists] reads many, [Categories] names what it may
-/// be about; [MatterMoved] is the one event. The procedure is the table in `MatterLifecycle`.
+/// Its face: [Matters] moves one matter, [MatterLists] reads many; [MatterMoved] is the one event.
+/// The procedure is the table in `MatterLifecycle`.
 @ApplicationModule(
     allowedDependencies = {
       "lifecycle",
@@ -11,7 +11,8 @@
       "organisation",
       "person",
       "access",
-      "attachment"
+      "attachment",
+      "category"
     })
 @NullMarked
 package org.linli.matter;

@@ -1,7 +1,15 @@
 /// 通知 — short messages to who must know: the holder of an item, the reporter; and what of it went
 /// wrong.
 @ApplicationModule(
-    allowedDependencies = {"matter", "organisation", "person", "place", "access", "vault"})
+    allowedDependencies = {
+      "category",
+      "matter",
+      "organisation",
+      "person",
+      "place",
+      "access",
+      "vault"
+    })
 @NullMarked
 package org.linli.notice;
 

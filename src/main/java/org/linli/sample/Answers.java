@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.matter.Rung;
+import org.linli.category.Rung;
 import org.linli.organisation.OrganisationKind;
 import org.linli.place.PlaceKind;
 

@@ -3,8 +3,8 @@ package org.linli.sample;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.linli.matter.Categories.Category;
-import org.linli.matter.Rung;
+import org.linli.category.Category;
+import org.linli.category.Rung;
 
 /// 样例经过 — takes one matter through its life by chance: most in time, some late, passed up, sent
 /// back, redone, refused, reopened.

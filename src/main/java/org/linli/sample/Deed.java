@@ -3,9 +3,9 @@ package org.linli.sample;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Rung;
 import org.linli.matter.MatterAction;
 import org.linli.matter.MatterState;
-import org.linli.matter.Rung;
 
 /// 样例一步 — one act as its journal row says.
 ///

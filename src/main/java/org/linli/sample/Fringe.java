@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.linli.matter.Categories.Category;
+import org.linli.category.Category;
 import org.linli.matter.MatterState;
 import org.linli.place.PlaceKind;
 

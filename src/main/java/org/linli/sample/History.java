@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.linli.matter.Categories.Category;
+import org.linli.category.Category;
 
 /// 样例往事 — all matters of one county and year that came to an end.
 final class History {

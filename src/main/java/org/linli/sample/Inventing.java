@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.matter.Categories.Category;
+import org.linli.category.Category;
 import org.linli.matter.Report;
 import org.linli.place.PlaceKind;
 import org.linli.shared.Time;
@@ -134,7 +134,7 @@ final class Inventing {
   }
 
   private @Nullable Hands chief(Spot place) {
-    return setting.answers().at(place, org.linli.matter.Rung.STAIRWELL_CHIEF);
+    return setting.answers().at(place, org.linli.category.Rung.STAIRWELL_CHIEF);
   }
 
   // somebody with a phone who lives at the place

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Rung;
 import org.linli.matter.MatterState;
-import org.linli.matter.Rung;
 
 /// 样例之一件 — one item of a matter as it stands while the matter walks.
 final class Piece {

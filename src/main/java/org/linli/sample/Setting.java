@@ -1,7 +1,7 @@
 package org.linli.sample;
 
 import java.util.List;
-import org.linli.matter.Categories.Category;
+import org.linli.category.Category;
 
 /// 样例背景 — everything of one county that invented matters stand on.
 record Setting(

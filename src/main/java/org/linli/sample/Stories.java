@@ -233,7 +233,7 @@ class Stories {
   private static Spot stairwell(Setting setting, String community) {
     return setting.county().layout().of(PlaceKind.STAIRWELL).stream()
         .filter(s -> s.path().startsWith(community))
-        .filter(s -> setting.answers().at(s, org.linli.matter.Rung.STAIRWELL_CHIEF) != null)
+        .filter(s -> setting.answers().at(s, org.linli.category.Rung.STAIRWELL_CHIEF) != null)
         .skip(4)
         .findFirst()
         .orElseThrow();

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.matter.Categories.Category;
+import org.linli.category.Category;
+import org.linli.category.Rung;
 import org.linli.matter.MatterAction;
 import org.linli.matter.MatterState;
 import org.linli.matter.Report;
-import org.linli.matter.Rung;
 
 /// 样例事项 — one matter walking its life cycle in memory, act by act, as the working application would
 /// have written it.

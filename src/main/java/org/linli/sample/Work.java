@@ -9,11 +9,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.linli.access.Accounts;
 import org.linli.calendar.Calendars;
+import org.linli.category.Categories;
+import org.linli.category.Category;
+import org.linli.category.CategorySeeds;
 import org.linli.figure.Figures;
 import org.linli.figure.Period;
 import org.linli.figure.Periods;
-import org.linli.matter.Categories;
-import org.linli.matter.CategorySeeds;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -63,12 +64,10 @@ class Work {
         any ->
             new Setting(
                 county,
-                categories.all(code).stream()
-                    .sorted(Comparator.comparing(Categories.Category::code))
-                    .toList(),
+                categories.all(code).stream().sorted(Comparator.comparing(Category::code)).toList(),
                 new Hours(
                     calendars.current(),
-                    (category, state) -> categories.limit(code, category, state)),
+                    (category, state) -> categories.limit(code, category, state.name())),
                 county.answers(),
                 new Phrases()));
   }

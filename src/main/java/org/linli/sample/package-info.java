@@ -10,6 +10,7 @@
       "calendar",
       "database",
       "lifecycle",
+      "category",
       "matter",
       "figure",
       "vault"

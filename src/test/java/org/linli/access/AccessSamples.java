@@ -322,7 +322,7 @@ final class AccessSamples {
                   .jdbc()
                   .sql(
                       """
-                      select version from matter_category
+                      select version from category
                       where county = ? and code = ? and valid_until is null
                       """)
                   .params(world.county, code)

@@ -5,7 +5,7 @@ import java.io.StringReader;
 import java.util.List;
 import org.linli.Linli;
 import org.linli.access.Accounts;
-import org.linli.matter.CategorySeeds;
+import org.linli.category.CategorySeeds;
 import org.linli.organisation.OrganisationFacts;
 import org.linli.organisation.OrganisationKind;
 import org.linli.organisation.Organisations;

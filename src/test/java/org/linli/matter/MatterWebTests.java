@@ -121,7 +121,7 @@ class MatterWebTests {
   void theListsShowWhatWasReportedAndWhatWasClosed() {
     String number = walk.report("SUGGESTION");
 
-    assertThat(get("problems")).hasStatusOk().bodyText().contains(number, "共 1 件", "请来看看");
+    assertThat(get("problems")).hasStatusOk().bodyText().contains(number, "共 1 件", "请来看看", "单元长");
     assertThat(get("problems?category=NOISE")).bodyText().doesNotContain(number);
     assertThat(get("problems?state=REPORTED&area=" + walk.here().stairwell()))
         .bodyText()
@@ -191,7 +191,7 @@ class MatterWebTests {
     assertThat(changed).hasStatus(302);
     assertThat(get("categories?code=SUGGESTION"))
         .bodyText()
-        .contains("金点子", "意见建议", "王主任", "matter/categories.tsv");
+        .contains("金点子", "意见建议", "王主任", "category/categories.tsv");
     String number = walk.report("SUGGESTION");
     assertThat(get("matters/" + number)).bodyText().contains("5 个工作日内");
     assertThat(post("categories/SUGGESTION", "nameZh", "又改", "version", "0"))

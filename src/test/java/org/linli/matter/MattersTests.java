@@ -13,6 +13,7 @@ import static org.linli.matter.MatterAction.TAKE;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.category.Rung;
 import org.linli.organisation.OrganisationKind;
 import org.linli.organisation.PostKind;
 import org.linli.shared.Actor;

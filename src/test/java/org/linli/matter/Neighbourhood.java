@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.CategorySeeds;
 import org.linli.organisation.NewAppointment;
 import org.linli.organisation.OrganisationFacts;
 import org.linli.organisation.OrganisationId;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.category.Rung;
 import org.linli.organisation.OrganisationKind;
 import org.linli.organisation.PostKind;
 import org.linli.shared.Actor;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.access.Accounts;
 import org.linli.board.Boards;
-import org.linli.matter.CategorySeeds;
+import org.linli.category.CategorySeeds;
 import org.linli.organisation.NewAppointment;
 import org.linli.organisation.OrganisationFacts;
 import org.linli.organisation.OrganisationId;

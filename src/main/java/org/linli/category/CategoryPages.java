@@ -1,0 +1,54 @@
+package org.linli.category;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// 类别页面 — what the settings page shows of the catalogue.
+public final class CategoryPages {
+
+  private CategoryPages() {}
+
+  /// 目录行 — one category with the limits that hold for it.
+  public record Line(Category category, List<Limited> limits) {}
+
+  /// 时限项 — the limit of one state.
+  ///
+  /// @param own the category's own, not the common one
+  public record Limited(String state, int amount, String unit, boolean own) {}
+
+  /// 历史行 — one row of the past or the future.
+  public record Past(
+      Category category, String owner, LocalDate from, @Nullable LocalDate until, int version) {}
+
+  /// 历史时限 — one limit of the past or the future.
+  public record PastLimit(
+      String state,
+      int amount,
+      String unit,
+      String owner,
+      LocalDate from,
+      @Nullable LocalDate until) {}
+
+  /// 编辑中 — what the form shows.
+  ///
+  /// @param isNew a category that does not exist yet
+  public record Edited(
+      String code,
+      String nameZh,
+      String nameEn,
+      String section,
+      String ladder,
+      boolean direct,
+      boolean aboutPersons,
+      boolean anonymousAllowed,
+      String evidence,
+      boolean urgent,
+      String acceptRule,
+      String closeRule,
+      String owner,
+      String from,
+      List<Limited> limits,
+      int version,
+      boolean isNew) {}
+}

@@ -1,0 +1,199 @@
+package org.linli.category;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linli.lifecycle.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// 类别库 — rows of categories and limits: a change ends one row and begins another, so that history
+/// stays.
+@Component
+class CategoryStore {
+
+  /// 类别行 — one category during one period; `until` is the first day on which it no longer holds.
+  record Row(
+      UUID id,
+      Category category,
+      String owner,
+      LocalDate from,
+      @Nullable LocalDate until,
+      int version) {}
+
+  /// 时限行 — one limit during one period; category `*` = every category without its own.
+  record LimitRow(
+      UUID id,
+      String category,
+      String state,
+      Limit limit,
+      String owner,
+      LocalDate from,
+      @Nullable LocalDate until) {}
+
+  private static final String HOLDS =
+      " and valid_from <= :day and (valid_until is null or valid_until > :day)";
+
+  private final JdbcClient database;
+
+  CategoryStore(JdbcClient database) {
+    this.database = database;
+  }
+
+  List<Row> valid(String county, LocalDate day) {
+    return database
+        .sql("select * from category where county = :county" + HOLDS + " order by id")
+        .param("county", county)
+        .param("day", day)
+        .query(CategoryStore::row)
+        .list();
+  }
+
+  List<LimitRow> validLimits(String county, LocalDate day) {
+    return database
+        .sql("select * from category_limit where county = :county" + HOLDS + " order by id")
+        .param("county", county)
+        .param("day", day)
+        .query(CategoryStore::limitRow)
+        .list();
+  }
+
+  /// Every row a category ever had, latest first.
+  List<Row> history(String county, String code) {
+    return database
+        .sql("select * from category where county = ? and code = ? order by id desc")
+        .params(county, code)
+        .query(CategoryStore::row)
+        .list();
+  }
+
+  /// Every limit a category ever had of its own, latest first.
+  List<LimitRow> limitHistory(String county, String code) {
+    return database
+        .sql("select * from category_limit where county = ? and category = ? order by id desc")
+        .params(county, code)
+        .query(CategoryStore::limitRow)
+        .list();
+  }
+
+  Optional<Row> current(String county, String code, LocalDate day) {
+    return valid(county, day).stream().filter(r -> r.category().code().equals(code)).findFirst();
+  }
+
+  void insert(String county, Row r) {
+    Category c = r.category();
+    database
+        .sql(
+            """
+            insert into category (county, id, code, name_zh, name_en, section, ladder,
+              direct, about_persons, anonymous_allowed, evidence, accept_rule, close_rule, urgent,
+              owner, valid_from, version)
+            values (:county, :id, :code, :zh, :en, :section, :ladder, :direct, :persons,
+              :anonymous, :evidence, :accept, :close, :urgent, :owner, :from, :version)
+            """)
+        .param("county", county)
+        .param("id", r.id())
+        .param("code", c.code())
+        .param("zh", c.nameZh())
+        .param("en", c.nameEn())
+        .param("section", c.section())
+        .param("ladder", c.ladder().stream().map(Rung::name).collect(Collectors.joining(">")))
+        .param("direct", c.direct())
+        .param("persons", c.aboutPersons())
+        .param("anonymous", c.anonymousAllowed())
+        .param("evidence", c.evidence())
+        .param("accept", c.acceptRule())
+        .param("close", c.closeRule())
+        .param("urgent", c.urgent())
+        .param("owner", r.owner())
+        .param("from", r.from())
+        .param("version", r.version())
+        .update();
+  }
+
+  /// Ends a row on this day; false when somebody ended or changed it before.
+  boolean end(String county, UUID id, LocalDate day, int version) {
+    return database
+            .sql(
+                """
+                update category set valid_until = ?
+                where county = ? and id = ? and version = ? and valid_until is null
+                """)
+            .params(day, county, id, version)
+            .update()
+        == 1;
+  }
+
+  void insert(String county, LimitRow r) {
+    database
+        .sql(
+            """
+            insert into category_limit (county, id, category, state, amount, unit, owner, valid_from)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            county,
+            r.id(),
+            r.category(),
+            r.state(),
+            r.limit().amount(),
+            r.limit().unit().name(),
+            r.owner(),
+            r.from())
+        .update();
+  }
+
+  void endLimit(String county, String category, String state, LocalDate day) {
+    database
+        .sql(
+            """
+            update category_limit set valid_until = ?
+            where county = ? and category = ? and state = ? and valid_until is null
+            """)
+        .params(day, county, category, state)
+        .update();
+  }
+
+  static List<Rung> ladder(String text) {
+    return Arrays.stream(text.split(">")).map(Rung::valueOf).toList();
+  }
+
+  private static Row row(ResultSet row, int n) throws SQLException {
+    return new Row(
+        row.getObject("id", UUID.class),
+        new Category(
+            row.getString("code"),
+            row.getString("name_zh"),
+            row.getString("name_en"),
+            row.getString("section"),
+            ladder(row.getString("ladder")),
+            row.getBoolean("direct"),
+            row.getBoolean("about_persons"),
+            row.getBoolean("anonymous_allowed"),
+            row.getString("evidence"),
+            row.getBoolean("urgent"),
+            row.getString("accept_rule"),
+            row.getString("close_rule")),
+        row.getString("owner"),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_until", LocalDate.class),
+        row.getInt("version"));
+  }
+
+  private static LimitRow limitRow(ResultSet row, int n) throws SQLException {
+    return new LimitRow(
+        row.getObject("id", UUID.class),
+        row.getString("category"),
+        row.getString("state"),
+        new Limit(row.getInt("amount"), Limit.Unit.valueOf(row.getString("unit"))),
+        row.getString("owner"),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_until", LocalDate.class));
+  }
+}

@@ -1,0 +1,117 @@
+package org.linli.category;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.linli.category.CategoryPages.Edited;
+import org.linli.category.CategoryPages.Limited;
+import org.linli.category.CategoryPages.Line;
+import org.linli.category.CategoryPages.Past;
+import org.linli.category.CategoryPages.PastLimit;
+import org.linli.lifecycle.Limit;
+import org.springframework.stereotype.Component;
+
+/// 类别一览 — reads the catalogue for the settings page and the API.
+@Component
+class CategoryViews {
+
+  private final Categories categories;
+  private final CategoryStore store;
+  private final Timed timed;
+
+  CategoryViews(Categories categories, CategoryStore store, Timed timed) {
+    this.categories = categories;
+    this.store = store;
+    this.timed = timed;
+  }
+
+  List<Line> lines(String county) {
+    return categories.all(county).stream().map(c -> new Line(c, limits(county, c.code()))).toList();
+  }
+
+  List<Past> history(String county, String code) {
+    return store.history(county, code).stream()
+        .map(r -> new Past(r.category(), r.owner(), r.from(), r.until(), r.version()))
+        .toList();
+  }
+
+  List<PastLimit> limitHistory(String county, String code) {
+    return store.limitHistory(county, code).stream()
+        .map(
+            l ->
+                new PastLimit(
+                    l.state(),
+                    l.limit().amount(),
+                    l.limit().unit().name(),
+                    l.owner(),
+                    l.from(),
+                    l.until()))
+        .toList();
+  }
+
+  /// The form of a category as its last row says, or an empty one.
+  Edited edited(String county, String code) {
+    var row =
+        store.history(county, code).stream()
+            .filter(r -> r.until() == null)
+            .findFirst()
+            .orElse(null);
+    if (row == null) {
+      return new Edited(
+          "",
+          "",
+          "",
+          "FACILITY",
+          ladder(Arrays.asList(Rung.values())),
+          false,
+          false,
+          false,
+          "NOTE",
+          false,
+          "",
+          "",
+          "",
+          "",
+          limits(county, ""),
+          -1,
+          true);
+    }
+    var c = row.category();
+    return new Edited(
+        c.code(),
+        c.nameZh(),
+        c.nameEn(),
+        c.section(),
+        ladder(c.ladder()),
+        c.direct(),
+        c.aboutPersons(),
+        c.anonymousAllowed(),
+        c.evidence(),
+        c.urgent(),
+        c.acceptRule(),
+        c.closeRule(),
+        row.owner(),
+        "",
+        limits(county, c.code()),
+        row.version(),
+        false);
+  }
+
+  private List<Limited> limits(String county, String code) {
+    return timed.limits().keySet().stream().map(state -> limited(county, code, state)).toList();
+  }
+
+  private Limited limited(String county, String code, String state) {
+    Limit limit = Objects.requireNonNull(categories.limit(county, code, state));
+    boolean own = categories.hasOwn(county, code, state);
+    return new Limited(state, limit.amount(), limit.unit().name(), own);
+  }
+
+  private static String ladder(List<Rung> rungs) {
+    return rungs.stream()
+        .filter(r -> r != Rung.DEPARTMENT)
+        .map(Rung::name)
+        .collect(Collectors.joining(" > "));
+  }
+}

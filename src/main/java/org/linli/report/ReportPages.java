@@ -1,0 +1,171 @@
+package org.linli.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.category.Category;
+import org.linli.matter.MatterAction;
+import org.linli.matter.MatterPages;
+import org.linli.matter.MatterState;
+
+/// 上报页面 — what the templates of reporting and tracking show.
+public final class ReportPages {
+
+  private ReportPages() {}
+
+  /// 上报表单 — everything typed or chosen so far; each step carries all of it along.
+  ///
+  /// @param tx the transaction id of the whole report: sending it twice reports once
+  /// @param board code of the board it began at, empty without
+  /// @param place path of the place it is about
+  /// @param photos ids of the photos taken in so far
+  public record Form(
+      @Nullable UUID tx,
+      String board,
+      String place,
+      String kind,
+      String category,
+      String text,
+      List<UUID> photos,
+      String phone,
+      String code,
+      String name,
+      Boolean nameToChiefs) {
+
+    // what a form leaves out is bound as null
+    public Form {
+      board = board == null ? "" : board.strip();
+      place = place == null ? "" : place.strip();
+      kind = "SUGGESTION".equals(kind) ? kind : "PROBLEM";
+      category = category == null ? "" : category.strip();
+      text = text == null ? "" : text.strip();
+      photos = photos == null ? List.of() : List.copyOf(photos);
+      phone = phone == null ? "" : phone.replaceAll("[\\s-]", "");
+      code = code == null ? "" : code.strip();
+      name = name == null ? "" : name.strip();
+      nameToChiefs = Boolean.TRUE.equals(nameToChiefs);
+    }
+
+    /// A fresh form for a place.
+    static Form begin(UUID tx, String board, String place, String category) {
+      return new Form(tx, board, place, "PROBLEM", category, "", List.of(), "", "", "", false);
+    }
+
+    /// The same about another place.
+    Form at(String otherPlace) {
+      return new Form(
+          tx, board, otherPlace, kind, category, text, photos, phone, code, name, nameToChiefs);
+    }
+
+    /// The same with these photos.
+    Form with(List<UUID> otherPhotos) {
+      return new Form(
+          tx, board, place, kind, category, text, otherPhotos, phone, code, name, nameToChiefs);
+    }
+  }
+
+  /// 步骤 — the three steps of a report.
+  public enum Step {
+    /// 什么事.
+    WHAT,
+    /// 在哪里.
+    WHERE,
+    /// 怎么找您.
+    WHO
+  }
+
+  /// 什么事 — the categories to tap on, by section.
+  public record Section(String section, List<Category> categories) {}
+
+  /// 在哪里 — the place chosen, what stands above it and what lies below it.
+  public record Where(String name, List<Spot> above, List<Spot> below, boolean exact) {}
+
+  /// 地点按钮 — one place to tap on.
+  public record Spot(String path, String name) {}
+
+  /// 相似事项 — an open matter nearby that may be the same; no words of the one who reported it.
+  public record Similar(
+      String number, Category.Name category, String place, MatterState state, Instant openedAt) {}
+
+  /// 上报一步 — what one step needs.
+  ///
+  /// @param urgent 119, 110 and 120 come first
+  /// @param codes codes can be sent to phones
+  /// @param codeSent a code was sent to the phone of the form
+  /// @param known how the signed-in resident is called, or null
+  public record Show(
+      Step step,
+      Form form,
+      Where where,
+      List<Section> sections,
+      List<Similar> similar,
+      Category.@Nullable Name category,
+      boolean urgent,
+      boolean anonymousAllowed,
+      boolean codes,
+      boolean codeSent,
+      @Nullable String known) {}
+
+  /// 跟踪 — one matter as a resident follows it.
+  ///
+  /// @param link the private link, empty without
+  /// @param fresh just reported: the link is shown to be kept
+  /// @param typed what was typed before an answer that was not accepted
+  /// @param known a resident is signed in
+  public record Track(
+      MatterPages.Show matter,
+      String link,
+      boolean fresh,
+      Typed typed,
+      UUID tx,
+      boolean mayFollow,
+      boolean known,
+      MatterPages.@Nullable Item next) {
+
+    /// True when it was rated already.
+    public boolean rated() {
+      MatterPages.@Nullable Rating rating = matter.rating();
+      return rating != null && rating.stars() != null;
+    }
+
+    /// True when the reader may say that it is done.
+    public boolean mayConfirm() {
+      return may(MatterAction.CONFIRM);
+    }
+
+    /// True when the reader may rate it and did not yet.
+    public boolean mayRate() {
+      return may(MatterAction.RATE) && !rated();
+    }
+
+    /// True when the reader may say that it is not done.
+    public boolean mayReopen() {
+      return may(MatterAction.REOPEN);
+    }
+
+    /// The photos as the reader fetches them: whoever came by the link shows it again.
+    public List<Picture> pictures(List<MatterPages.Photo> photos) {
+      String key = link.isEmpty() ? "" : "?k=" + link;
+      return photos.stream()
+          .map(p -> new Picture(p.moment(), p.address() + key, p.thumbnail() + key))
+          .toList();
+    }
+
+    private boolean may(MatterAction action) {
+      return matter.actions().stream().anyMatch(o -> o.action() == action);
+    }
+  }
+
+  /// 跟踪照片 — one photo with the paths at which this reader finds it.
+  public record Picture(String moment, String address, String thumbnail) {}
+
+  /// 已填内容 — the words of a move that was not accepted, to be shown again.
+  public record Typed(String reason, String note, @Nullable Boolean solved) {
+
+    /// Nothing typed yet.
+    static Typed nothing() {
+      return new Typed("", "", null);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.linli.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linli.access.PhoneSignIn;
+import org.linli.board.Board;
+import org.linli.board.Boards;
+import org.linli.category.Categories;
+import org.linli.category.Category;
+import org.linli.matter.MatterLists;
+import org.linli.place.Place;
+import org.linli.place.PlaceKind;
+import org.linli.place.Places;
+import org.linli.shared.AccountPart;
+import org.linli.shared.Actor;
+import org.linli.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/// 上报步骤 — gathers what each of the three steps of a report shows, and says what is still missing.
+@Component
+class ReportSteps {
+
+  private static final int LONGEST = 2000;
+  private static final int SIMILAR = 5;
+  private static final Set<PlaceKind> TOO_WIDE =
+      Set.of(PlaceKind.COUNTY, PlaceKind.STREET, PlaceKind.TOWNSHIP);
+
+  private final Places places;
+  private final Categories categories;
+  private final MatterLists lists;
+  private final PhoneSignIn signIn;
+  private final Boards boards;
+
+  ReportSteps(
+      Places places, Categories categories, MatterLists lists, PhoneSignIn signIn, Boards boards) {
+    this.places = places;
+    this.categories = categories;
+    this.lists = lists;
+    this.signIn = signIn;
+    this.boards = boards;
+  }
+
+  /// The path of the place at which the board with this code hangs; empty for an unknown code.
+  String door(String code) {
+    return boards.byCode(code).map(Board::placePath).orElse("");
+  }
+
+  /// What a step shows for the form as it stands; [NotFound] for a place that does not exist.
+  ReportPages.Show show(
+      ReportPages.Step step, ReportPages.Form form, Actor actor, boolean codeSent) {
+    Place place = place(form);
+    Optional<Category> category = categories.find(place.county(), form.category());
+    boolean where = step == ReportPages.Step.WHERE;
+    return new ReportPages.Show(
+        step,
+        form,
+        where(place, where),
+        step == ReportPages.Step.WHAT ? sections(place.county()) : List.of(),
+        where ? similar(place, form.category()) : List.of(),
+        category.map(Category::name).orElse(null),
+        category.map(Category::urgent).orElse(false) || UrgentWords.in(form.text()),
+        category.map(Category::anonymousAllowed).orElse(false),
+        signIn.available(),
+        codeSent,
+        known(actor, place));
+  }
+
+  /// Field to message key of what is wrong with the first step.
+  Map<String, String> flawsOfWhat(ReportPages.Form form) {
+    Map<String, String> flaws = new LinkedHashMap<>();
+    if (categories.find(county(form), form.category()).isEmpty()) {
+      flaws.put("category", "report.category.missing");
+    }
+    if (form.text().isEmpty()) {
+      flaws.put("text", "report.text.missing");
+    } else if (form.text().length() > LONGEST) {
+      flaws.put("text", "report.text.tooLong");
+    }
+    return flaws;
+  }
+
+  /// Field to message key of what is wrong with the second step.
+  Map<String, String> flawsOfWhere(ReportPages.Form form) {
+    return TOO_WIDE.contains(place(form).kind())
+        ? Map.of("place", "report.place.tooWide")
+        : Map.of();
+  }
+
+  /// The county the form is about.
+  String county(ReportPages.Form form) {
+    return place(form).county();
+  }
+
+  private Place place(ReportPages.Form form) {
+    String path = form.place();
+    if (path.length() < 6 || !path.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))) {
+      throw new NotFound();
+    }
+    return places.byPath(path.substring(0, 6), path);
+  }
+
+  private ReportPages.Where where(Place place, boolean choosing) {
+    String name = places.fullName(place.county(), place.path());
+    if (!choosing) {
+      return new ReportPages.Where(name, List.of(), List.of(), true);
+    }
+    List<ReportPages.Spot> above =
+        places.chain(place.county(), place.path()).stream()
+            .filter(p -> !p.path().equals(place.path()))
+            .map(ReportSteps::spot)
+            .toList();
+    // nobody picks his neighbour's door from a list
+    List<ReportPages.Spot> below =
+        places.children(place.county(), place.path()).stream()
+            .filter(p -> p.kind() != PlaceKind.HOUSEHOLD)
+            .map(ReportSteps::spot)
+            .toList();
+    return new ReportPages.Where(name, above, below, !TOO_WIDE.contains(place.kind()));
+  }
+
+  private static ReportPages.Spot spot(Place place) {
+    return new ReportPages.Spot(place.path(), place.name());
+  }
+
+  private List<ReportPages.Section> sections(String county) {
+    Map<String, List<Category>> sections =
+        categories.all(county).stream()
+            .collect(
+                Collectors.groupingBy(Category::section, LinkedHashMap::new, Collectors.toList()));
+    return sections.entrySet().stream()
+        .map(e -> new ReportPages.Section(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  private List<ReportPages.Similar> similar(Place place, String category) {
+    return lists.similar(place.county(), place.path(), category, SIMILAR).stream()
+        .map(
+            line ->
+                new ReportPages.Similar(
+                    line.number(),
+                    line.category(),
+                    line.placeName(),
+                    line.state(),
+                    line.openedAt()))
+        .toList();
+  }
+
+  private static @Nullable String known(Actor actor, Place place) {
+    boolean resident = actor.part() == AccountPart.RESIDENT;
+    return resident && actor.county().equals(place.county()) ? actor.name() : null;
+  }
+}
