@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.database.DatabaseAddress;
 import org.linli.database.EmbeddedDatabase;
+import org.linli.database.StartRefused;
 import org.linli.vault.Vault;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -46,6 +47,9 @@ final class Verify {
     boolean whole;
     try (var context = application.run(given.toArray(String[]::new))) {
       whole = check(context.getEnvironment(), Path.of(data), county);
+    } catch (StartRefused refused) {
+      System.err.println(refused.getMessage());
+      whole = false;
     }
     System.exit(whole ? 0 : 1);
   }
