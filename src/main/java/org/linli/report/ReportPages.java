@@ -144,6 +144,11 @@ public final class ReportPages {
       return may(MatterAction.REOPEN);
     }
 
+    /// The photos that came with the report; those of later acts stand beside their act.
+    public List<Picture> brought() {
+      return pictures(matter.photos().stream().filter(p -> p.moment().equals("BEFORE")).toList());
+    }
+
     /// The photos as the reader fetches them: whoever came by the link shows it again.
     public List<Picture> pictures(List<MatterPages.Photo> photos) {
       String key = link.isEmpty() ? "" : "?k=" + link;
