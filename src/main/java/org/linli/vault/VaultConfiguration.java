@@ -1,7 +1,6 @@
 package org.linli.vault;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -58,7 +57,13 @@ class VaultConfiguration {
       LOG.warn("New keys were written to {}. Keep a copy of this file in a safe place.", file);
       return keys;
     } catch (IOException e) {
-      throw new UncheckedIOException("The key file " + file + " cannot be read or written", e);
+      var refused =
+          new StartRefused(
+              "The key file "
+                  + file
+                  + " cannot be read or written: name one of your own as linli.vault.key-file.");
+      refused.initCause(e);
+      throw refused;
     }
   }
 }

@@ -44,6 +44,13 @@ class VaultStartTests {
         .hasMessageContaining("does not have");
   }
 
+  @Test
+  void aKeyFileThatCannotBeReadIsRefusedInOneSentence() {
+    assertThatThrownBy(() -> start(folder))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("cannot be read or written");
+  }
+
   private Vault start(Path file) {
     return new VaultConfiguration().vault(new VaultSettings(Algorithms.SM, file), store);
   }
