@@ -3,6 +3,7 @@ package org.linli.matter;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.category.Rung;
 
@@ -50,124 +51,106 @@ record Matter(
     MatterState next = stateOf(items);
     boolean closed = next == MatterState.CLOSED || next == MatterState.CONFIRMED;
     List<MatterItem> done = items.stream().filter(i -> i.closedAt() != null).toList();
-    return new Matter(
-        county,
-        id,
-        number,
-        placeId,
-        placePath,
-        kind,
-        category,
-        channel,
-        next,
-        aboutPersons,
-        verified,
-        urgent,
-        openedAt,
-        acceptedAt == null && action == MatterAction.ACCEPT ? now : acceptedAt,
-        closed ? (closedAt == null ? now : closedAt) : null,
-        closed ? done.stream().noneMatch(MatterItem::late) : null,
-        closed
-            ? done.stream()
-                .map(i -> i.fedBackRung() == null ? i.rung() : i.fedBackRung())
-                .max(Rung::compareTo)
-                .orElse(null)
-            : null,
-        action == MatterAction.REOPEN
-            ? Boolean.FALSE
-            : action == MatterAction.CONFIRM ? Boolean.TRUE : solved,
-        satisfied,
-        stars,
-        action == MatterAction.REOPEN ? reopened + 1 : reopened,
-        releasedText,
-        releasedAt,
-        version + 1);
+    return with(
+        m -> {
+          m.state = next;
+          m.acceptedAt = acceptedAt == null && action == MatterAction.ACCEPT ? now : acceptedAt;
+          m.closedAt = closed ? (closedAt == null ? now : closedAt) : null;
+          m.closedInTime = closed ? done.stream().noneMatch(MatterItem::late) : null;
+          m.endedRung = closed ? highest(done) : null;
+          if (action == MatterAction.CONFIRM) {
+            m.solved = true;
+          }
+          if (action == MatterAction.REOPEN) {
+            m.solved = false;
+            m.reopened++;
+          }
+          m.version++;
+        });
   }
 
   /// The matter kept from everybody but the desks and its holders from now on.
   Matter guarded() {
-    return new Matter(
-        county,
-        id,
-        number,
-        placeId,
-        placePath,
-        kind,
-        category,
-        channel,
-        state,
-        true,
-        verified,
-        urgent,
-        openedAt,
-        acceptedAt,
-        closedAt,
-        closedInTime,
-        endedRung,
-        solved,
-        satisfied,
-        stars,
-        reopened,
-        releasedText,
-        releasedAt,
-        version);
+    return with(m -> m.aboutPersons = true);
   }
 
   /// The matter with the reporter's answer; four stars and more are satisfied.
   Matter rated(int given, @Nullable Boolean said) {
-    return new Matter(
-        county,
-        id,
-        number,
-        placeId,
-        placePath,
-        kind,
-        category,
-        channel,
-        state,
-        aboutPersons,
-        verified,
-        urgent,
-        openedAt,
-        acceptedAt,
-        closedAt,
-        closedInTime,
-        endedRung,
-        said == null ? solved : said,
-        given >= SATISFIED,
-        given,
-        reopened,
-        releasedText,
-        releasedAt,
-        version + 1);
+    return with(
+        m -> {
+          m.solved = said == null ? solved : said;
+          m.satisfied = given >= SATISFIED;
+          m.stars = given;
+          m.version++;
+        });
   }
 
   /// The matter with words the desk publishes.
   Matter released(String text, Instant now) {
-    return new Matter(
-        county,
-        id,
-        number,
-        placeId,
-        placePath,
-        kind,
-        category,
-        channel,
-        state,
-        aboutPersons,
-        verified,
-        urgent,
-        openedAt,
-        acceptedAt,
-        closedAt,
-        closedInTime,
-        endedRung,
-        solved,
-        satisfied,
-        stars,
-        reopened,
-        text,
-        now,
-        version + 1);
+    return with(
+        m -> {
+          m.releasedText = text;
+          m.releasedAt = now;
+          m.version++;
+        });
+  }
+
+  // the highest rung that had a hand in it
+  private static @Nullable Rung highest(List<MatterItem> done) {
+    return done.stream()
+        .map(i -> i.fedBackRung() == null ? i.rung() : i.fedBackRung())
+        .max(Rung::compareTo)
+        .orElse(null);
+  }
+
+  private Matter with(Consumer<Draft> change) {
+    Draft draft = new Draft();
+    change.accept(draft);
+    return draft.made();
+  }
+
+  /// 草稿 — what an act may change of a matter; it begins as the matter stands.
+  private final class Draft {
+    MatterState state = Matter.this.state;
+    boolean aboutPersons = Matter.this.aboutPersons;
+    @Nullable Instant acceptedAt = Matter.this.acceptedAt;
+    @Nullable Instant closedAt = Matter.this.closedAt;
+    @Nullable Boolean closedInTime = Matter.this.closedInTime;
+    @Nullable Rung endedRung = Matter.this.endedRung;
+    @Nullable Boolean solved = Matter.this.solved;
+    @Nullable Boolean satisfied = Matter.this.satisfied;
+    @Nullable Integer stars = Matter.this.stars;
+    int reopened = Matter.this.reopened;
+    @Nullable String releasedText = Matter.this.releasedText;
+    @Nullable Instant releasedAt = Matter.this.releasedAt;
+    int version = Matter.this.version;
+
+    Matter made() {
+      return new Matter(
+          county,
+          id,
+          number,
+          placeId,
+          placePath,
+          kind,
+          category,
+          channel,
+          state,
+          aboutPersons,
+          verified,
+          urgent,
+          openedAt,
+          acceptedAt,
+          closedAt,
+          closedInTime,
+          endedRung,
+          solved,
+          satisfied,
+          stars,
+          reopened,
+          releasedText,
+          releasedAt,
+          version);
+    }
   }
 }

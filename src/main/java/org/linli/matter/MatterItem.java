@@ -2,6 +2,7 @@ package org.linli.matter;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.category.Rung;
 
@@ -42,131 +43,6 @@ record MatterItem(
     return dueAt != null && dueAt.isBefore(now);
   }
 
-  /// The item in another state, from now on with these hands and this clock.
-  MatterItem entered(MatterState next, Rung at, Hands by, Due due, Instant now) {
-    return new MatterItem(
-        county,
-        matter,
-        item,
-        placePath,
-        category,
-        next,
-        at,
-        by,
-        handler,
-        openedAt,
-        now,
-        due.at(),
-        due.soon(),
-        fedBackBy,
-        fedBackRung,
-        closedAt,
-        closedInTime,
-        late || overdue(now),
-        redone,
-        version + 1);
-  }
-
-  /// The item with whoever handles it remembered.
-  MatterItem handledBy(Hands hands) {
-    return new MatterItem(
-        county,
-        matter,
-        item,
-        placePath,
-        category,
-        state,
-        rung,
-        holder,
-        hands,
-        openedAt,
-        enteredAt,
-        dueAt,
-        soonAt,
-        fedBackBy,
-        fedBackRung,
-        closedAt,
-        closedInTime,
-        late,
-        redone,
-        version);
-  }
-
-  /// The item with who fed back and from which level.
-  MatterItem fedBack(UUID person, Rung from) {
-    return new MatterItem(
-        county,
-        matter,
-        item,
-        placePath,
-        category,
-        state,
-        rung,
-        holder,
-        handler,
-        openedAt,
-        enteredAt,
-        dueAt,
-        soonAt,
-        person,
-        from,
-        closedAt,
-        closedInTime,
-        late,
-        redone,
-        version);
-  }
-
-  /// The item struck off the list.
-  MatterItem closed(Instant now) {
-    return new MatterItem(
-        county,
-        matter,
-        item,
-        placePath,
-        category,
-        state,
-        rung,
-        holder,
-        handler,
-        openedAt,
-        enteredAt,
-        dueAt,
-        soonAt,
-        fedBackBy,
-        fedBackRung,
-        now,
-        !late,
-        late,
-        redone,
-        version);
-  }
-
-  /// The item opened again, or sent back to be done again.
-  MatterItem again(boolean redo) {
-    return new MatterItem(
-        county,
-        matter,
-        item,
-        placePath,
-        category,
-        state,
-        rung,
-        holder,
-        handler,
-        openedAt,
-        enteredAt,
-        dueAt,
-        soonAt,
-        null,
-        fedBackRung,
-        null,
-        null,
-        late,
-        redo ? redone + 1 : redone,
-        version);
-  }
-
   /// A new item, held by the desk.
   static MatterItem fresh(
       Matter matter,
@@ -199,55 +75,110 @@ record MatterItem(
         0);
   }
 
+  /// The item in another state, from now on with these hands and this clock.
+  MatterItem entered(MatterState next, Rung at, Hands by, Due due, Instant now) {
+    return with(
+        i -> {
+          i.state = next;
+          i.rung = at;
+          i.holder = by;
+          i.enteredAt = now;
+          i.dueAt = due.at();
+          i.soonAt = due.soon();
+          i.late = late || overdue(now);
+          i.version++;
+        });
+  }
+
+  /// The item with whoever handles it remembered.
+  MatterItem handledBy(Hands hands) {
+    return with(i -> i.handler = hands);
+  }
+
+  /// The item with who fed back and from which level.
+  MatterItem fedBack(UUID person, Rung from) {
+    return with(
+        i -> {
+          i.fedBackBy = person;
+          i.fedBackRung = from;
+        });
+  }
+
+  /// The item struck off the list.
+  MatterItem closed(Instant now) {
+    return with(
+        i -> {
+          i.closedAt = now;
+          i.closedInTime = !late;
+        });
+  }
+
+  /// The item opened again, or sent back to be done again.
+  MatterItem again(boolean redo) {
+    return with(
+        i -> {
+          i.fedBackBy = null;
+          i.closedAt = null;
+          i.closedInTime = null;
+          i.redone = redo ? redone + 1 : redone;
+        });
+  }
+
   /// What went up by itself because nobody took it is not late for that.
   MatterItem keepingTime(MatterItem before, boolean byItself) {
-    return byItself
-        ? new MatterItem(
-            county,
-            matter,
-            item,
-            placePath,
-            category,
-            state,
-            rung,
-            holder,
-            handler,
-            openedAt,
-            enteredAt,
-            dueAt,
-            soonAt,
-            fedBackBy,
-            fedBackRung,
-            closedAt,
-            closedInTime,
-            before.late(),
-            redone,
-            version)
-        : this;
+    return byItself ? with(i -> i.late = before.late) : this;
   }
 
   /// The item after an act that leaves the state as it is.
   MatterItem touched() {
-    return new MatterItem(
-        county,
-        matter,
-        item,
-        placePath,
-        category,
-        state,
-        rung,
-        holder,
-        handler,
-        openedAt,
-        enteredAt,
-        dueAt,
-        soonAt,
-        fedBackBy,
-        fedBackRung,
-        closedAt,
-        closedInTime,
-        late,
-        redone,
-        version + 1);
+    return with(i -> i.version++);
+  }
+
+  private MatterItem with(Consumer<Draft> change) {
+    Draft draft = new Draft();
+    change.accept(draft);
+    return draft.made();
+  }
+
+  /// 草稿 — what an act may change of an item; it begins as the item stands.
+  private final class Draft {
+    MatterState state = MatterItem.this.state;
+    Rung rung = MatterItem.this.rung;
+    Hands holder = MatterItem.this.holder;
+    Hands handler = MatterItem.this.handler;
+    Instant enteredAt = MatterItem.this.enteredAt;
+    @Nullable Instant dueAt = MatterItem.this.dueAt;
+    @Nullable Instant soonAt = MatterItem.this.soonAt;
+    @Nullable UUID fedBackBy = MatterItem.this.fedBackBy;
+    @Nullable Rung fedBackRung = MatterItem.this.fedBackRung;
+    @Nullable Instant closedAt = MatterItem.this.closedAt;
+    @Nullable Boolean closedInTime = MatterItem.this.closedInTime;
+    boolean late = MatterItem.this.late;
+    int redone = MatterItem.this.redone;
+    int version = MatterItem.this.version;
+
+    MatterItem made() {
+      return new MatterItem(
+          county,
+          matter,
+          item,
+          placePath,
+          category,
+          state,
+          rung,
+          holder,
+          handler,
+          openedAt,
+          enteredAt,
+          dueAt,
+          soonAt,
+          fedBackBy,
+          fedBackRung,
+          closedAt,
+          closedInTime,
+          late,
+          redone,
+          version);
+    }
   }
 }
