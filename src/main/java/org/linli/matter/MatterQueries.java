@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.linli.category.Rung;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,25 +21,19 @@ class MatterQueries {
   record Row(Matter matter, MatterItem item) {}
 
   private static final String OPEN_ITEMS =
-      """
-      select m.*, i.item as i_item, i.category as i_category, i.state as i_state, i.rung as i_rung,
-        i.holder_post, i.holder_organisation, i.handler_post, i.handler_organisation,
-        i.opened_at as i_opened, i.entered_at, i.due_at, i.soon_at, i.fed_back_by, i.fed_back_rung,
-        i.closed_at as i_closed, i.closed_in_time as i_in_time, i.late, i.redone,
-        i.version as i_version
-      from matter_item i join matter m on m.county = i.county and m.id = i.matter_id
-      """;
+      "select m.*, i.state as i_state, "
+          + MatterRows.ITEM
+          + """
+          from matter_item i join matter m on m.county = i.county and m.id = i.matter_id
+          """;
 
   // the matter of a list of matters stands beside its first item, which is always there
   private static final String MATTERS =
-      """
-      select m.*, i.item as i_item, i.category as i_category, m.state as i_state, i.rung as i_rung,
-        i.holder_post, i.holder_organisation, i.handler_post, i.handler_organisation,
-        i.opened_at as i_opened, i.entered_at, i.due_at, i.soon_at, i.fed_back_by, i.fed_back_rung,
-        i.closed_at as i_closed, i.closed_in_time as i_in_time, i.late, i.redone,
-        i.version as i_version
-      from matter m join matter_item i on i.county = m.county and i.matter_id = m.id and i.item = 1
-      """;
+      "select m.*, m.state as i_state, "
+          + MatterRows.ITEM
+          + """
+          from matter m join matter_item i on i.county = m.county and i.matter_id = m.id and i.item = 1
+          """;
 
   private final JdbcClient database;
 
@@ -110,34 +102,7 @@ class MatterQueries {
   }
 
   private static Row row(ResultSet row, int n) throws SQLException {
-    Matter matter = MatterStore.matter(row, n);
-    return new Row(
-        matter,
-        new MatterItem(
-            matter.county(),
-            matter.id(),
-            row.getInt("i_item"),
-            matter.placePath(),
-            row.getString("i_category"),
-            MatterState.valueOf(row.getString("i_state")),
-            Rung.valueOf(row.getString("i_rung")),
-            hands(row, "holder"),
-            hands(row, "handler"),
-            moment(row, "i_opened"),
-            moment(row, "entered_at"),
-            Columns.instant(row, "due_at"),
-            Columns.instant(row, "soon_at"),
-            Columns.id(row, "fed_back_by"),
-            Columns.rung(row, "fed_back_rung"),
-            Columns.instant(row, "i_closed"),
-            Columns.flag(row, "i_in_time"),
-            row.getBoolean("late"),
-            row.getInt("redone"),
-            row.getInt("i_version")));
-  }
-
-  private static MatterItem.Hands hands(ResultSet row, String prefix) throws SQLException {
-    @Nullable UUID post = Columns.id(row, prefix + "_post");
-    return new MatterItem.Hands(post, Columns.id(row, prefix + "_organisation"));
+    Matter matter = MatterRows.matter(row, n);
+    return new Row(matter, MatterRows.item(row, matter.county(), matter.id(), matter.placePath()));
   }
 }

@@ -1,20 +1,11 @@
 package org.linli.matter;
 
-import static org.linli.matter.Columns.flag;
-import static org.linli.matter.Columns.id;
-import static org.linli.matter.Columns.instant;
-import static org.linli.matter.Columns.moment;
 import static org.linli.matter.Columns.name;
-import static org.linli.matter.Columns.number;
-import static org.linli.matter.Columns.rung;
 import static org.linli.matter.Columns.time;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.category.Rung;
 import org.linli.shared.Stale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -107,7 +98,7 @@ class MatterStore {
     return database
         .sql("select * from matter where county = ? and id = ?")
         .params(county, id.value())
-        .query(MatterStore::matter)
+        .query(MatterRows::matter)
         .optional();
   }
 
@@ -117,16 +108,19 @@ class MatterStore {
     return database
         .sql("select * from matter where county = ? and id = ? for update")
         .params(county, id.value())
-        .query(MatterStore::matter)
+        .query(MatterRows::matter)
         .optional();
   }
 
   /// Its items in order.
   List<MatterItem> items(String county, MatterId id) {
     return database
-        .sql("select * from matter_item where county = ? and matter_id = ? order by item")
+        .sql(
+            "select i.place_path as i_path, i.state as i_state, "
+                + MatterRows.ITEM
+                + " from matter_item i where county = ? and matter_id = ? order by item")
         .params(county, id.value())
-        .query(MatterStore::item)
+        .query((row, n) -> MatterRows.item(row, county, id, row.getString("i_path")))
         .list();
   }
 
@@ -241,57 +235,5 @@ class MatterStore {
     if (rows == 0) {
       throw new Stale();
     }
-  }
-
-  static Matter matter(ResultSet row, int n) throws SQLException {
-    return new Matter(
-        row.getString("county"),
-        new MatterId(row.getObject("id", UUID.class)),
-        row.getString("number"),
-        row.getObject("place_id", UUID.class),
-        row.getString("place_path"),
-        Report.Kind.valueOf(row.getString("kind")),
-        row.getString("category"),
-        Report.Channel.valueOf(row.getString("channel")),
-        MatterState.valueOf(row.getString("state")),
-        row.getBoolean("private"),
-        row.getBoolean("verified"),
-        row.getBoolean("urgent"),
-        moment(row, "opened_at"),
-        instant(row, "accepted_at"),
-        instant(row, "closed_at"),
-        flag(row, "closed_in_time"),
-        rung(row, "ended_rung"),
-        flag(row, "solved"),
-        flag(row, "satisfied"),
-        number(row, "stars"),
-        row.getInt("reopened"),
-        row.getString("released_text"),
-        instant(row, "released_at"),
-        row.getInt("version"));
-  }
-
-  private static MatterItem item(ResultSet row, int n) throws SQLException {
-    return new MatterItem(
-        row.getString("county"),
-        new MatterId(row.getObject("matter_id", UUID.class)),
-        row.getInt("item"),
-        row.getString("place_path"),
-        row.getString("category"),
-        MatterState.valueOf(row.getString("state")),
-        Rung.valueOf(row.getString("rung")),
-        new MatterItem.Hands(id(row, "holder_post"), id(row, "holder_organisation")),
-        new MatterItem.Hands(id(row, "handler_post"), id(row, "handler_organisation")),
-        moment(row, "opened_at"),
-        moment(row, "entered_at"),
-        instant(row, "due_at"),
-        instant(row, "soon_at"),
-        id(row, "fed_back_by"),
-        rung(row, "fed_back_rung"),
-        instant(row, "closed_at"),
-        flag(row, "closed_in_time"),
-        row.getBoolean("late"),
-        row.getInt("redone"),
-        row.getInt("version"));
   }
 }
