@@ -60,7 +60,7 @@ class CategoryChanges {
     transactions.run(
         actor.scope(),
         () -> {
-          var before = open(county, category.code());
+          var before = store.open(county, category.code()).orElse(null);
           int version = form.version() == null ? -1 : form.version();
           if (before == null ? version >= 0 : version != before.version()) {
             throw new Stale();
@@ -103,13 +103,6 @@ class CategoryChanges {
             county, new CategoryStore.LimitRow(Id.fresh(), code, state, wanted, owner, from, null));
       }
     }
-  }
-
-  private CategoryStore.@Nullable Row open(String county, String code) {
-    return store.history(county, code).stream()
-        .filter(r -> r.until() == null)
-        .findFirst()
-        .orElse(null);
   }
 
   private CategoryStore.@Nullable LimitRow openLimit(String county, String code, String state) {

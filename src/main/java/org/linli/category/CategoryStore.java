@@ -82,8 +82,9 @@ class CategoryStore {
         .list();
   }
 
-  Optional<Row> current(String county, String code, LocalDate day) {
-    return valid(county, day).stream().filter(r -> r.category().code().equals(code)).findFirst();
+  /// The row that no day ends yet, if the category exists.
+  Optional<Row> open(String county, String code) {
+    return history(county, code).stream().filter(r -> r.until() == null).findFirst();
   }
 
   void insert(String county, Row r) {

@@ -1,6 +1,5 @@
 package org.linli.category;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -15,6 +14,22 @@ import org.springframework.stereotype.Component;
 /// 类别一览 — reads the catalogue for the settings page and the API.
 @Component
 class CategoryViews {
+
+  private static final int NEW = -1;
+  private static final Category BLANK =
+      new Category(
+          "",
+          "",
+          "",
+          "FACILITY",
+          List.of(Rung.values()),
+          false,
+          false,
+          false,
+          "NOTE",
+          false,
+          "",
+          "");
 
   private final Categories categories;
   private final CategoryStore store;
@@ -52,32 +67,13 @@ class CategoryViews {
 
   /// The form of a category as its last row says, or an empty one.
   Edited edited(String county, String code) {
-    var row =
-        store.history(county, code).stream()
-            .filter(r -> r.until() == null)
-            .findFirst()
-            .orElse(null);
-    if (row == null) {
-      return new Edited(
-          "",
-          "",
-          "",
-          "FACILITY",
-          ladder(Arrays.asList(Rung.values())),
-          false,
-          false,
-          false,
-          "NOTE",
-          false,
-          "",
-          "",
-          "",
-          "",
-          limits(county, ""),
-          -1,
-          true);
-    }
-    var c = row.category();
+    return store
+        .open(county, code)
+        .map(row -> edited(county, row.category(), row.owner(), row.version()))
+        .orElseGet(() -> edited(county, BLANK, "", NEW));
+  }
+
+  private Edited edited(String county, Category c, String owner, int version) {
     return new Edited(
         c.code(),
         c.nameZh(),
@@ -91,11 +87,11 @@ class CategoryViews {
         c.urgent(),
         c.acceptRule(),
         c.closeRule(),
-        row.owner(),
+        owner,
         "",
         limits(county, c.code()),
-        row.version(),
-        false);
+        version,
+        version == NEW);
   }
 
   private List<Limited> limits(String county, String code) {
