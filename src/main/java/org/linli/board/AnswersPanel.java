@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.web.Page;
 import org.linli.web.Panel;
-import org.linli.web.Templates;
 import org.springframework.stereotype.Component;
 
 /// 谁负责面板 — who answers for my door, on the public home.
@@ -15,11 +14,9 @@ class AnswersPanel implements Panel {
   private static final int FIRST = 10;
 
   private final BoardViews views;
-  private final Templates templates;
 
-  AnswersPanel(BoardViews views, Templates templates) {
+  AnswersPanel(BoardViews views) {
     this.views = views;
-    this.templates = templates;
   }
 
   @Override
@@ -33,10 +30,8 @@ class AnswersPanel implements Panel {
   }
 
   @Override
-  public @Nullable View view(Page page, String county, String path, UUID id) {
-    return new View(
-        page.t("board.chiefs"),
-        templates.content(
-            "board/answers", Map.of("page", page, "answers", views.answers(county, path))));
+  public @Nullable Shown shown(Page page, String county, String path, UUID id) {
+    return new Shown(
+        "board.chiefs", "board/answers", Map.of("answers", views.answers(county, path)));
   }
 }

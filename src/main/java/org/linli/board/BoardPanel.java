@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.linli.shared.Id;
 import org.linli.web.Page;
 import org.linli.web.Panel;
-import org.linli.web.Templates;
 import org.springframework.stereotype.Component;
 
 /// 公示板面板 — the boards that hang at a place, on the place's page.
@@ -16,11 +15,9 @@ class BoardPanel implements Panel {
   private static final int AFTER_MATTERS = 60;
 
   private final Boards boards;
-  private final Templates templates;
 
-  BoardPanel(Boards boards, Templates templates) {
+  BoardPanel(Boards boards) {
     this.boards = boards;
-    this.templates = templates;
   }
 
   @Override
@@ -34,7 +31,7 @@ class BoardPanel implements Panel {
   }
 
   @Override
-  public @Nullable View view(Page page, String county, String path, UUID id) {
+  public @Nullable Shown shown(Page page, String county, String path, UUID id) {
     var hanging =
         new BoardPages.Hanging(
             county,
@@ -42,8 +39,6 @@ class BoardPanel implements Panel {
             page.actor().part().isDesk(),
             Id.fresh().toString(),
             boards.at(county, path));
-    return new View(
-        page.t("board.panel.title"),
-        templates.content("board/panel", Map.of("page", page, "hanging", hanging)));
+    return new Shown("board.panel.title", "board/panel", Map.of("hanging", hanging));
   }
 }

@@ -5,8 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.web.Page;
 import org.linli.web.Panel;
-import org.linli.web.Templates;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// 在办事项面板 — the open matters of a place on its page.
@@ -16,11 +14,9 @@ class OpenMattersPanel implements Panel {
   private static final int LINES = 10;
 
   private final MatterLists lists;
-  private final ObjectProvider<Templates> templates;
 
-  OpenMattersPanel(MatterLists lists, ObjectProvider<Templates> templates) {
+  OpenMattersPanel(MatterLists lists) {
     this.lists = lists;
-    this.templates = templates;
   }
 
   @Override
@@ -34,13 +30,11 @@ class OpenMattersPanel implements Panel {
   }
 
   @Override
-  public @Nullable View view(Page page, String county, String path, UUID id) {
+  public @Nullable Shown shown(Page page, String county, String path, UUID id) {
     if (!page.actor().scope().covers(path)) {
       return null;
     }
     var lines = lists.openAt(page.actor(), path, LINES);
-    return new View(
-        page.t("matter.panel"),
-        templates.getObject().content("matter/panel", Map.of("page", page, "lines", lines)));
+    return new Shown("matter.panel", "matter/panel", Map.of("lines", lines));
   }
 }

@@ -1,14 +1,11 @@
 package org.linli.organisation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.web.Page;
 import org.linli.web.Panel;
-import org.linli.web.Templates;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// 负责人面板 — on the page of a place: who answers for it, filled or vacant.
@@ -16,11 +13,9 @@ import org.springframework.stereotype.Component;
 class ChiefsPanel implements Panel {
 
   private final Posts posts;
-  private final ObjectProvider<Templates> templates;
 
-  ChiefsPanel(Posts posts, ObjectProvider<Templates> templates) {
+  ChiefsPanel(Posts posts) {
     this.posts = posts;
-    this.templates = templates;
   }
 
   @Override
@@ -34,13 +29,8 @@ class ChiefsPanel implements Panel {
   }
 
   @Override
-  public @Nullable View view(Page page, String county, String path, UUID id) {
-    Map<String, Object> parameters = new HashMap<>();
+  public @Nullable Shown shown(Page page, String county, String path, UUID id) {
     List<Answering.Step> steps = posts.whoAnswers(county, path).steps();
-    parameters.put("page", page);
-    parameters.put("steps", steps);
-    return new View(
-        page.t("organisation.chiefs"),
-        templates.getObject().content("organisation/chiefs", parameters));
+    return new Shown("organisation.chiefs", "organisation/chiefs", Map.of("steps", steps));
   }
 }

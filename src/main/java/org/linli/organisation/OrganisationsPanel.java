@@ -1,14 +1,11 @@
 package org.linli.organisation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.web.Page;
 import org.linli.web.Panel;
-import org.linli.web.Templates;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// 单位面板 — on the page of a place: the organisations whose area of duty it lies in or holds.
@@ -18,11 +15,9 @@ class OrganisationsPanel implements Panel {
   private static final int SHOWN = 12;
 
   private final Organisations organisations;
-  private final ObjectProvider<Templates> templates;
 
-  OrganisationsPanel(Organisations organisations, ObjectProvider<Templates> templates) {
+  OrganisationsPanel(Organisations organisations) {
     this.organisations = organisations;
-    this.templates = templates;
   }
 
   @Override
@@ -36,17 +31,15 @@ class OrganisationsPanel implements Panel {
   }
 
   @Override
-  public @Nullable View view(Page page, String county, String path, UUID id) {
+  public @Nullable Shown shown(Page page, String county, String path, UUID id) {
     List<Organisation> found = organisations.at(county, path);
     if (found.isEmpty()) {
       return null;
     }
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("page", page);
-    parameters.put("organisations", found.subList(0, Math.min(SHOWN, found.size())));
-    parameters.put("more", found.size() > SHOWN);
-    return new View(
-        page.t("organisation.organisations"),
-        templates.getObject().content("organisation/here", parameters));
+    var first = found.subList(0, Math.min(SHOWN, found.size()));
+    return new Shown(
+        "organisation.organisations",
+        "organisation/here",
+        Map.of("organisations", first, "more", found.size() > SHOWN));
   }
 }

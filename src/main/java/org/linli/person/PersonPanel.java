@@ -8,7 +8,6 @@ import org.linli.place.Paths;
 import org.linli.shared.Actor;
 import org.linli.web.Page;
 import org.linli.web.Panel;
-import org.linli.web.Templates;
 import org.springframework.stereotype.Component;
 
 /// 人员面板 — how many people are registered at a place; in a household who they are, masked.
@@ -19,12 +18,10 @@ class PersonPanel implements Panel {
 
   private final Persons persons;
   private final PersonViews views;
-  private final Templates templates;
 
-  PersonPanel(Persons persons, PersonViews views, Templates templates) {
+  PersonPanel(Persons persons, PersonViews views) {
     this.persons = persons;
     this.views = views;
-    this.templates = templates;
   }
 
   @Override
@@ -38,7 +35,7 @@ class PersonPanel implements Panel {
   }
 
   @Override
-  public @Nullable View view(Page page, String county, String path, UUID id) {
+  public @Nullable Shown shown(Page page, String county, String path, UUID id) {
     Actor actor = page.actor();
     boolean within = actor.scope().covers(path) && PersonViews.mayClear(actor);
     var counts = persons.counts(county, path);
@@ -55,8 +52,6 @@ class PersonPanel implements Panel {
             residents,
             within && actor.part().isDesk(),
             within && path.length() >= Paths.GRID);
-    return new View(
-        page.t("person.panel.title"),
-        templates.content("person/panel", Map.of("page", page, "around", around)));
+    return new Shown("person.panel.title", "person/panel", Map.of("around", around));
   }
 }

@@ -1,7 +1,7 @@
 package org.linli.web;
 
-import gg.jte.Content;
 import gg.jte.TemplateEngine;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// 模板 — renders a module's template into the content of a panel, and gathers the panels of a spot.
+/// 模板 — gathers the panels of a spot and renders each by its module's template.
 @Component
 public class Templates {
 
@@ -22,19 +22,22 @@ public class Templates {
     this.panels = panels;
   }
 
-  /// The template (without ending) with its parameters, as content of another one.
-  public Content content(String template, Map<String, Object> parameters) {
-    Map<String, Object> all = new HashMap<>(parameters);
-    return output -> engine.render(template + ".jte", all, output);
-  }
-
   /// The panels of a spot for this reader and place, in order.
   public List<Panel.View> panels(String spot, Page page, String county, String path, UUID id) {
     return panels.stream()
         .filter(p -> p.spot().equals(spot))
-        .sorted(java.util.Comparator.comparingInt(Panel::order))
-        .map(p -> p.view(page, county, path, id))
+        .sorted(Comparator.comparingInt(Panel::order))
+        .map(p -> p.shown(page, county, path, id))
         .filter(Objects::nonNull)
+        .map(shown -> view(page, shown))
         .toList();
+  }
+
+  private Panel.View view(Page page, Panel.Shown shown) {
+    Map<String, Object> parameters = new HashMap<>(shown.parameters());
+    parameters.put("page", page);
+    return new Panel.View(
+        page.t(shown.title()),
+        output -> engine.render(shown.template() + ".jte", parameters, output));
   }
 }
