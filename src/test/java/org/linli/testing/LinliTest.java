@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.linli.Linli;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -33,4 +34,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @Import(TestBeans.class)
 @ContextConfiguration(initializers = TestDatabase.class)
+@ExtendWith(MissingWords.class)
 public @interface LinliTest {}
