@@ -19,19 +19,21 @@ final class MissingWords implements BeforeEachCallback, AfterEachCallback {
 
   private static final Queue<String> MISSING = new ConcurrentLinkedQueue<>();
 
-  static {
-    var listening =
-        new AppenderBase<ILoggingEvent>() {
-          @Override
-          protected void append(ILoggingEvent event) {
-            MISSING.add(event.getFormattedMessage());
-          }
-        };
-    listening.start();
-    ((Logger) LoggerFactory.getLogger(Words.class)).addAppender(listening);
-  }
+  private static final AppenderBase<ILoggingEvent> LISTENING =
+      new AppenderBase<>() {
+        @Override
+        protected void append(ILoggingEvent event) {
+          MISSING.add(event.getFormattedMessage());
+        }
+      };
 
-  static void forget() {
+  // starting the application takes every listener off its loggers
+  static void listen() {
+    LISTENING.start();
+    var words = (Logger) LoggerFactory.getLogger(Words.class);
+    if (!words.isAttached(LISTENING)) {
+      words.addAppender(LISTENING);
+    }
     MISSING.clear();
   }
 
@@ -41,7 +43,7 @@ final class MissingWords implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    forget();
+    listen();
   }
 
   @Override

@@ -12,12 +12,12 @@ class MissingWordsTests {
 
   @Test
   void aKeyThatNoBundleHoldsFailsTheTest() {
-    new MissingWords();
+    MissingWords.listen();
     new Words(new StaticMessageSource(), Locale.SIMPLIFIED_CHINESE).t("matter.no.such.key");
 
     assertThatThrownBy(MissingWords::check)
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("matter.no.such.key");
-    MissingWords.forget();
+    MissingWords.listen();
   }
 }
