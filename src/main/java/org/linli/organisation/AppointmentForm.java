@@ -58,18 +58,15 @@ public record AppointmentForm(
     return day;
   }
 
-  PostKind postKind() {
+  /// 设岗 — where a post is opened, and which.
+  record Opening(PlaceId place, PostKind kind) {}
+
+  Opening opening(Places places, Scope scope) {
     Typed typed = new Typed();
+    var where = typed.place("place", places, scope, place);
     var chosen = typed.kind(PostKind.class, kind);
     typed.done();
-    return chosen.orElseThrow();
-  }
-
-  PlaceId postPlace(Places places, Scope scope) {
-    Typed typed = new Typed();
-    var chosen = typed.place("place", places, scope, place);
-    typed.done();
-    return chosen.orElseThrow();
+    return new Opening(where.orElseThrow(), chosen.orElseThrow());
   }
 
   boolean agreed() {

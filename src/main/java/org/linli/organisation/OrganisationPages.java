@@ -58,6 +58,13 @@ public final class OrganisationPages {
       String wrong,
       String notice) {}
 
+  /// 设岗 — the form of a new post as it was typed, when it could not be opened.
+  ///
+  /// @param notice text of what went wrong as a whole, or empty
+  /// @param tx of the next try
+  public record Opening(
+      AppointmentForm form, List<PostKind> kinds, FieldErrors errors, String notice, UUID tx) {}
+
   /// 任职履历 — the posts a person holds and held.
   public record Holder(String name, List<Held> posts) {}
 

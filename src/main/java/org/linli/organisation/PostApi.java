@@ -140,7 +140,10 @@ class PostApi {
         tx,
         form,
         "post/open",
-        () -> posts.open(actor, form.postPlace(places, actor.scope()), form.postKind()).toString());
+        () -> {
+          var wanted = form.opening(places, actor.scope());
+          return posts.open(actor, wanted.place(), wanted.kind()).toString();
+        });
   }
 
   @PostMapping("/posts/{id}/appointments")
@@ -176,7 +179,7 @@ class PostApi {
         () -> {
           posts.end(
               actor,
-              new AppointmentId(appointment),
+              posts.appointment(actor.county(), new PostId(id), appointment).id(),
               form.lastDay(),
               AppointmentForm.text(form.reason()),
               form.at());
@@ -199,7 +202,11 @@ class PostApi {
         "post/phone " + id,
         () -> {
           posts.changeDutyPhone(
-              actor, new AppointmentId(appointment), form.dutyPhone(), form.agreed(), form.at());
+              actor,
+              posts.appointment(actor.county(), new PostId(id), appointment).id(),
+              form.dutyPhone(),
+              form.agreed(),
+              form.at());
           return appointment.toString();
         });
   }

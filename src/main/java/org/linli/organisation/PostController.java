@@ -1,6 +1,7 @@
 package org.linli.organisation;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -56,17 +57,24 @@ class PostController {
   }
 
   @PostMapping("/posts")
-  ModelAndView open(Actor actor, @ModelAttribute AppointmentForm form) {
-    String id =
-        done(
-            actor,
-            form,
-            "post/open",
-            () ->
-                posts
-                    .open(actor, form.postPlace(places, actor.scope()), form.postKind())
-                    .toString());
-    return new ModelAndView("redirect:/work/" + actor.county() + "/posts/" + id);
+  ModelAndView open(Actor actor, @ModelAttribute AppointmentForm form, HttpServletRequest request) {
+    try {
+      String id =
+          done(
+              actor,
+              form,
+              "post/open",
+              () -> {
+                var wanted = form.opening(places, actor.scope());
+                return posts.open(actor, wanted.place(), wanted.kind()).toString();
+              });
+      return new ModelAndView("redirect:/work/" + actor.county() + "/posts/" + id);
+    } catch (Invalid e) {
+      return opening(form, FieldErrors.of(e, pages.words(request)), "", 422);
+    } catch (Refusal e) {
+      String notice = pages.words(request).t(e.key(), e.arguments().toArray());
+      return opening(form, FieldErrors.none(), notice, 409);
+    }
   }
 
   @PostMapping("/posts/{id}/appointments")
@@ -101,7 +109,7 @@ class PostController {
         () -> {
           posts.end(
               actor,
-              new AppointmentId(appointment),
+              posts.appointment(actor.county(), new PostId(id), appointment).id(),
               form.lastDay(),
               AppointmentForm.text(form.reason()),
               form.at());
@@ -124,9 +132,21 @@ class PostController {
         request,
         () -> {
           posts.changeDutyPhone(
-              actor, new AppointmentId(appointment), form.dutyPhone(), form.agreed(), form.at());
+              actor,
+              posts.appointment(actor.county(), new PostId(id), appointment).id(),
+              form.dutyPhone(),
+              form.agreed(),
+              form.at());
           return appointment.toString();
         });
+  }
+
+  private static ModelAndView opening(
+      AppointmentForm form, FieldErrors errors, String notice, int status) {
+    var show =
+        new OrganisationPages.Opening(form, List.of(PostKind.values()), errors, notice, Id.fresh());
+    return new ModelAndView(
+        "organisation/opening", Map.of("show", show), HttpStatus.valueOf(status));
   }
 
   private ModelAndView answer(

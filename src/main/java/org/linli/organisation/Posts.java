@@ -107,6 +107,14 @@ public class Posts {
     transactions.run(actor.scope(), () -> appointing.end(actor, id, until, reason, version));
   }
 
+  /// An appointment of this post; of another one, or missing: not found.
+  Appointment appointment(String county, PostId post, UUID id) {
+    return store
+        .appointment(county, new AppointmentId(id))
+        .filter(appointment -> appointment.post().equals(post))
+        .orElseThrow(NotFound::new);
+  }
+
   /// Changes the public phone (null = none) of an appointment that lasts, with the person's
   /// consent.
   public void changeDutyPhone(
