@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +38,8 @@ class PhoneCodes {
             insert into phone_code (county, phone_hash, address, code_hash, expires_at, attempts)
             values (?, ?, ?, ?, ?, 0)
             on conflict (county, phone_hash, address) do update
-              set code_hash = excluded.code_hash, expires_at = excluded.expires_at, attempts = 0
+              set code_hash = excluded.code_hash, expires_at = excluded.expires_at, attempts = 0,
+                used_for = null
             """)
         .params(
             county,
@@ -48,8 +51,9 @@ class PhoneCodes {
     return code;
   }
 
-  /// True once for the right code; every try counts before it is looked at.
-  boolean redeem(String county, String phone, String code, String address) {
+  /// True for the right code, for one use only: null uses it up at once, a named use may come
+  /// again. Every try counts before it is looked at.
+  boolean redeem(String county, String phone, String code, String address, @Nullable UUID use) {
     byte[] hash = phoneHash(phone);
     boolean right =
         jdbc.sql(
@@ -63,12 +67,27 @@ class PhoneCodes {
             .optional()
             .filter(stored -> MessageDigest.isEqual(stored, codeHash(phone, code)))
             .isPresent();
-    // of two requests with the same right code only one deletes the row
-    return right
-        && jdbc.sql("delete from phone_code where county = ? and phone_hash = ? and address = ?")
+    return right && used(county, hash, address, use);
+  }
+
+  // of two requests with the same right code and another use only one finds the row
+  private boolean used(String county, byte[] hash, String address, @Nullable UUID use) {
+    var statement =
+        use == null
+            ? jdbc.sql(
+                    """
+                    delete from phone_code
+                    where county = ? and phone_hash = ? and address = ? and used_for is null
+                    """)
                 .params(county, hash, address)
-                .update()
-            == 1;
+            : jdbc.sql(
+                    """
+                    update phone_code set used_for = ?
+                    where county = ? and phone_hash = ? and address = ?
+                      and (used_for is null or used_for = ?)
+                    """)
+                .params(use, county, hash, address, use);
+    return statement.update() == 1;
   }
 
   String key(String phone) {

@@ -3,7 +3,9 @@ package org.linli.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
 import org.linli.shared.Invalid;
 import org.linli.shared.Sender;
@@ -43,6 +45,12 @@ public class PhoneSignIn {
     this.messages = messages;
   }
 
+  /// 填写的验证码 — phone and code as typed.
+  ///
+  /// @param use what the code is for: sent again for the same use it is right again, so that a form
+  ///   whose answer was lost can be sent a second time; null = it opens one session only
+  public record Code(String phone, String code, @Nullable UUID use) {}
+
   /// True when codes really reach phones (or the screen of the sample); without it nobody can be
   /// verified.
   public boolean available() {
@@ -76,18 +84,14 @@ public class PhoneSignIn {
   /// Checks the code, opens the resident's session (never a staff part) and returns the actor it
   /// gives. A wrong or old code: invalid, field "code".
   public Actor confirm(
-      String county,
-      String typedPhone,
-      String typedCode,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    String phone = phone(typedPhone);
-    String code = typedCode.strip();
+      String county, Code typed, HttpServletRequest request, HttpServletResponse response) {
+    String phone = phone(typed.phone());
+    String code = typed.code().strip();
     String address = request.getRemoteAddr();
     if (!throttle.admit(county, "try@" + address, TRIES_OF_ADDRESS_PER_HOUR)) {
       throw new Invalid("code", "access.error.tries");
     }
-    if (!CODE.matcher(code).matches() || !codes.redeem(county, phone, code, address)) {
+    if (!CODE.matcher(code).matches() || !codes.redeem(county, phone, code, address, typed.use())) {
       throw new Invalid("code", "access.error.code");
     }
     return sessions.openResident(county, phone, request, response);

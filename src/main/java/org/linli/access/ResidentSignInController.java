@@ -7,9 +7,11 @@ import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
 import org.linli.web.FieldErrors;
 import org.linli.web.Pages;
+import org.linli.web.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ResidentSignInController {
 
   private final PhoneSignIn phones;
+  private final ResidentCounty counties;
   private final Sessions sessions;
   private final MatterLinks links;
   private final ObjectProvider<MatterAddress> addresses;
@@ -28,55 +31,72 @@ class ResidentSignInController {
 
   ResidentSignInController(
       PhoneSignIn phones,
+      ResidentCounty counties,
       Sessions sessions,
       MatterLinks links,
       ObjectProvider<MatterAddress> addresses,
       Pages pages) {
     this.phones = phones;
+    this.counties = counties;
     this.sessions = sessions;
     this.links = links;
     this.addresses = addresses;
     this.pages = pages;
   }
 
+  /// 居民登录表单 — what was typed, and where it leads to.
+  private record Form(String county, String phone, boolean sent, String back) {}
+
   @GetMapping("/sign-in")
-  String form(@RequestParam(defaultValue = "/") String back, Model model) {
-    return show(model, "", false, back, FieldErrors.none());
+  String form(
+      @RequestParam(defaultValue = "/") String back,
+      @CookieValue(name = "home", defaultValue = "") String home,
+      HttpServletRequest request,
+      Model model) {
+    var form = new Form(counties.guess(back, home), "", false, back);
+    return show(model, form, FieldErrors.none(), pages.words(request));
   }
 
   @PostMapping("/sign-in/code")
   String code(
-      Actor actor,
+      @RequestParam(defaultValue = "") String county,
       @RequestParam(defaultValue = "") String phone,
       @RequestParam(defaultValue = "/") String back,
+      @CookieValue(name = "home", defaultValue = "") String home,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
+    var words = pages.words(request);
     try {
-      phones.send(actor.county(), phone, request.getRemoteAddr());
-      return show(model, phone, true, back, FieldErrors.none());
+      String chosen = counties.chosen(county, back, home);
+      phones.send(chosen, phone, request.getRemoteAddr());
+      return show(model, new Form(chosen, phone, true, back), FieldErrors.none(), words);
     } catch (Invalid wrong) {
       response.setStatus(422);
-      return show(model, phone, false, back, FieldErrors.of(wrong, pages.words(request)));
+      var form = new Form(county, phone, false, back);
+      return show(model, form, FieldErrors.of(wrong, words), words);
     }
   }
 
   @PostMapping("/sign-in")
   String signIn(
-      Actor actor,
+      @RequestParam(defaultValue = "") String county,
       @RequestParam(defaultValue = "") String phone,
       @RequestParam(defaultValue = "") String code,
       @RequestParam(defaultValue = "/") String back,
+      @CookieValue(name = "home", defaultValue = "") String home,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
+    var words = pages.words(request);
     try {
-      phones.confirm(actor.county(), phone, code, request, response);
+      String chosen = counties.chosen(county, back, home);
+      phones.confirm(chosen, new PhoneSignIn.Code(phone, code, null), request, response);
       return "redirect:" + Back.safe(back, "/");
     } catch (Invalid wrong) {
       response.setStatus(422);
-      boolean sent = wrong.fields().containsKey("code");
-      return show(model, phone, sent, back, FieldErrors.of(wrong, pages.words(request)));
+      var form = new Form(county, phone, wrong.fields().containsKey("code"), back);
+      return show(model, form, FieldErrors.of(wrong, words), words);
     }
   }
 
@@ -102,11 +122,13 @@ class ResidentSignInController {
     return "redirect:" + addresses.getObject().of(who.county(), matter);
   }
 
-  private String show(Model model, String phone, boolean sent, String back, FieldErrors errors) {
+  private String show(Model model, Form form, FieldErrors errors, Words words) {
     model.addAttribute("available", phones.available());
-    model.addAttribute("phone", phone);
-    model.addAttribute("sent", sent);
-    model.addAttribute("back", Back.safe(back, "/"));
+    model.addAttribute("counties", counties.choices(words));
+    model.addAttribute("county", form.county());
+    model.addAttribute("phone", form.phone());
+    model.addAttribute("sent", form.sent());
+    model.addAttribute("back", Back.safe(form.back(), "/"));
     model.addAttribute("errors", errors);
     return "access/residentSignIn";
   }

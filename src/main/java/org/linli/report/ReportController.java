@@ -126,7 +126,8 @@ class ReportController {
     boolean anonymous = go.equals("anonymous");
     Actor reporter = actor;
     if (!anonymous && actor.part() == AccountPart.GUEST && signIn.available()) {
-      reporter = signIn.confirm(actor.county(), form.phone(), form.code(), request, response);
+      var code = new PhoneSignIn.Code(form.phone(), form.code(), transaction(form));
+      reporter = signIn.confirm(actor.county(), code, request, response);
     }
     Reported done = matters.report(reporter, report(form, anonymous), transaction(form));
     return new ModelAndView("redirect:/m/" + done.number() + "?k=" + done.link() + "&fresh=true");

@@ -1,5 +1,7 @@
 package org.linli.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
@@ -31,6 +33,11 @@ public record Page(
   /// The address of a working page in the reader's county.
   public String work(String rest) {
     return "/work/" + actor.county() + "/" + rest;
+  }
+
+  /// A path of this site as it stands in the query of another one.
+  public String encoded(String other) {
+    return URLEncoder.encode(other, StandardCharsets.UTF_8);
   }
 
   /// 选项 — one choice of a list.
