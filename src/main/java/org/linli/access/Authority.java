@@ -38,6 +38,10 @@ class Authority {
 
   /// Empty when the account was disabled or reset, or the link has ended.
   Optional<Actor> actor(SignedIn who) {
+    if (who.link() != null) {
+      // the matter may go to somebody else at any moment, and no act on an account says so
+      return fresh(who);
+    }
     Known found = known.get(who);
     if (found == null || System.nanoTime() - found.at > REMEMBERED_NANOS) {
       if (known.size() > MOST_REMEMBERED) {

@@ -49,7 +49,8 @@ final class MatterParts {
           case HANDLER, LINK -> false;
           case GUEST, RESIDENT, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR -> false;
         };
-    if (!reads && !actor.part().isAdministrator()) {
+    // a link speaks for its holder, but of its one matter only
+    if (!reads && !actor.part().isAdministrator() && actor.part() != AccountPart.LINK) {
       for (MatterItem item : items) {
         reads |= holds(actor, item.holder()) || holds(actor, item.handler());
       }

@@ -49,7 +49,7 @@ class TrackApi {
       @RequestParam(name = "k", defaultValue = "") String link,
       @RequestHeader("Idempotency-Key") UUID key,
       @RequestBody(required = false) @Nullable MoveForm form) {
-    Actor reporter = reader(actor, number, link);
+    Actor reporter = TrackController.reporter(matters, actor, number, link);
     Brought brought = form == null ? Brought.nothing() : form.brought(List.of());
     int version = form == null ? -1 : form.seen();
     matters.move(reporter, number, 0, TrackController.action(action), brought, key, version);

@@ -68,7 +68,7 @@ class TrackController {
       @RequestParam(required = false) @Nullable Boolean solved,
       Actor actor,
       HttpServletRequest request) {
-    Actor reporter = reader(actor, number, link);
+    Actor reporter = reporter(matters, actor, number, link);
     var typed = new ReportPages.Typed(reason, note, solved);
     Words words = pages.words(request);
     try {
@@ -127,6 +127,15 @@ class TrackController {
   }
 
   private Actor reader(Actor actor, String number, String link) {
+    return link.isEmpty() ? actor : matters.withLink(actor, number, link);
+  }
+
+  /// Who answers for the reporter: by the link of the receipt, or the resident himself. Nobody else
+  /// learns here that there is something to answer.
+  static Actor reporter(Matters matters, Actor actor, String number, String link) {
+    if (link.isEmpty() && actor.part() != AccountPart.RESIDENT) {
+      throw new NotFound();
+    }
     return link.isEmpty() ? actor : matters.withLink(actor, number, link);
   }
 
