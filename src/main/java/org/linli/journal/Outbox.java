@@ -17,12 +17,10 @@ public class Outbox {
 
   private final JdbcClient jdbc;
   private final Transactions transactions;
-  private final Bell bell;
 
-  Outbox(JdbcClient jdbc, Transactions transactions, Bell bell) {
+  Outbox(JdbcClient jdbc, Transactions transactions) {
     this.jdbc = jdbc;
     this.transactions = transactions;
-    this.bell = bell;
   }
 
   /// 搁置的条目 — an act somebody could not hear.
@@ -70,19 +68,20 @@ public class Outbox {
                 .list());
   }
 
-  /// Puts a parked act back in the queue with a clean sheet; does nothing when it is not parked.
-  public void retry(String county, UUID id) {
-    transactions.run(
+  /// Puts a parked act back in the queue with a clean sheet; does nothing and says false when it is
+  /// not parked.
+  public boolean retry(String county, UUID id) {
+    return transactions.write(
         Scope.county(county),
         () ->
             jdbc.sql(
-                    """
-                    update outbox set parked_at = null, retry_at = null, attempts = 0
-                    where county = ? and id = ? and parked_at is not null
-                    """)
-                .params(county, id)
-                .update());
-    bell.ring(county);
+                        """
+                        update outbox set parked_at = null, retry_at = null, attempts = 0
+                        where county = ? and id = ? and parked_at is not null
+                        """)
+                    .params(county, id)
+                    .update()
+                == 1);
   }
 
   /// The moment of the oldest act that is still waiting to be heard; empty when everyone has heard

@@ -151,16 +151,17 @@ class Deliveries {
         .single();
   }
 
-  /// Puts a failed message back in the queue with a clean sheet; does nothing when it has not
-  /// failed.
-  void retry(String county, UUID id) {
-    jdbc.sql(
-            """
-            update delivery set failed_at = null, attempts = 0, retry_at = ?
-            where county = ? and id = ? and failed_at is not null
-            """)
-        .params(now(), county, id)
-        .update();
+  /// Puts a failed message back in the queue with a clean sheet; does nothing and says false when
+  /// it has not failed.
+  boolean retry(String county, UUID id) {
+    return jdbc.sql(
+                """
+                update delivery set failed_at = null, attempts = 0, retry_at = ?
+                where county = ? and id = ? and failed_at is not null
+                """)
+            .params(now(), county, id)
+            .update()
+        == 1;
   }
 
   private OffsetDateTime now() {

@@ -1,10 +1,12 @@
 package org.linli.notice;
 
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.linli.journal.Dispatcher;
 import org.linli.journal.Outbox;
 import org.linli.shared.Actor;
 import org.linli.shared.Transactions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// 运行状况组成 — what is parked and what was not sent, and another try for one of them.
@@ -15,12 +17,19 @@ class Health {
   private final Dispatcher dispatcher;
   private final Deliveries deliveries;
   private final Transactions transactions;
+  private final ApplicationEventPublisher events;
 
-  Health(Outbox outbox, Dispatcher dispatcher, Deliveries deliveries, Transactions transactions) {
+  Health(
+      Outbox outbox,
+      Dispatcher dispatcher,
+      Deliveries deliveries,
+      Transactions transactions,
+      ApplicationEventPublisher events) {
     this.outbox = outbox;
     this.dispatcher = dispatcher;
     this.deliveries = deliveries;
     this.transactions = transactions;
+    this.events = events;
   }
 
   NoticePages.Health of(Actor actor) {
@@ -53,12 +62,23 @@ class Health {
 
   /// Hands a parked act to everyone again, at once, so that the page shows what came of it.
   void retryAct(Actor actor, UUID id) {
-    outbox.retry(actor.county(), id);
+    retried(actor, id, Retried.ACT, () -> outbox.retry(actor.county(), id));
     dispatcher.drain(actor.county());
   }
 
   /// Puts a failed message back in the queue.
   void retryMessage(Actor actor, UUID id) {
-    transactions.run(actor.scope(), () -> deliveries.retry(actor.county(), id));
+    retried(actor, id, Retried.MESSAGE, () -> deliveries.retry(actor.county(), id));
+  }
+
+  // asked for twice it is done, and journaled, once
+  private void retried(Actor actor, UUID id, String noun, BooleanSupplier retry) {
+    transactions.run(
+        actor.scope(),
+        () -> {
+          if (retry.getAsBoolean()) {
+            events.publishEvent(new Retried(noun, id, actor));
+          }
+        });
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.journal.Journal;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
@@ -30,6 +31,7 @@ class MailingTests {
   @Autowired private Vault vault;
   @Autowired private Transactions transactions;
   @Autowired private Health health;
+  @Autowired private Journal journal;
 
   private final String county = TestCounty.fresh();
   private final Actor desk =
@@ -76,10 +78,32 @@ class MailingTests {
 
     UUID id = health.of(desk).messages().getFirst().id();
     transactions.run(Scope.county(county), () -> deliveries.retry(county, id));
+    assertThat(journal.of(Scope.county(county), id)).as("no person did that").isEmpty();
     mail(phone(false));
 
     assertThat(sent).containsExactly("13900000001 one");
     assertThat(health.of(desk).well()).isTrue();
+  }
+
+  @Test
+  void whoTriesAgainIsWrittenDownOnce() {
+    add("one");
+    UUID id =
+        jdbc.sql("update delivery set failed_at = now() where county = ? returning id")
+            .param(county)
+            .query(UUID.class)
+            .single();
+
+    health.retryMessage(desk, id);
+    health.retryMessage(desk, id);
+
+    assertThat(journal.of(Scope.county(county), id))
+        .singleElement()
+        .satisfies(
+            act -> {
+              assertThat(act.action()).isEqualTo("RETRY");
+              assertThat(act.actor()).isEqualTo(desk.id());
+            });
   }
 
   @Test
