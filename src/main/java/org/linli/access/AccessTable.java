@@ -103,6 +103,7 @@ final class AccessTable {
       row("POST /language", EVERYBODY, NONE);
       row("GET /work", STAFF, NONE);
       row("GET /api/v1/{county}/me", EVERYBODY, NONE);
+      both("GET", "/journal", EnumSet.of(AUDITOR), COUNTY);
       both("GET", "/accounts", ADMINISTRATORS, COUNTY);
       both("POST", "/accounts", ADMINISTRATOR, COUNTY);
       both("POST", "/accounts/{id}/moves/{action}", ADMINISTRATOR, COUNTY);
@@ -117,12 +118,11 @@ final class AccessTable {
       row("GET /report", PUBLIC, NONE);
       row("POST /report", PUBLIC, NONE);
       row("GET /m/{number}", PUBLIC, NONE);
-      row("POST /m/{number}/moves/{action}", EnumSet.of(GUEST, RESIDENT), NONE);
+      row("POST /m/{number}/moves/{action}", PUBLIC, OWN);
       row("POST /m/{number}/followers", EnumSet.of(RESIDENT), NONE);
       row("GET /api/v1/{county}/m/{number}", PUBLIC, NONE);
       row("POST /api/v1/{county}/m/{number}/moves/{action}", PUBLIC, OWN);
       row("POST /api/v1/{county}/m/{number}/followers", EnumSet.of(RESIDENT), NONE);
-      row("GET /mine", EnumSet.of(RESIDENT), OWN);
       row("GET /a/{county}/{id}", PUBLIC, OWN);
       row("GET /a/{county}/{id}/thumb", PUBLIC, OWN);
       row("GET /sample/messages", PUBLIC, NONE);

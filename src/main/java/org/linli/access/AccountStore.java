@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +84,17 @@ class AccountStore {
         .params(county, after, limit)
         .query(AccountStore::row)
         .list();
+  }
+
+  Map<UUID, String> names(String county, Collection<UUID> accounts) {
+    Map<UUID, String> names = new HashMap<>();
+    jdbc.sql("select id, display_name from account where county = ? and id = any(?)")
+        .params(county, accounts.toArray(UUID[]::new))
+        .query(
+            row -> {
+              names.put(row.getObject("id", UUID.class), row.getString("display_name"));
+            });
+    return names;
   }
 
   void change(

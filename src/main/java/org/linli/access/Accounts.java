@@ -2,7 +2,9 @@ package org.linli.access;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,21 @@ public class Accounts {
         .filter(row -> row.part() != AccountPart.RESIDENT)
         .map(Accounts::line)
         .orElseThrow(NotFound::new);
+  }
+
+  /// The staff account of a login; missing: not found.
+  public Line byLogin(String county, String login) {
+    return store
+        .byLogin(county, login)
+        .filter(row -> row.part() != AccountPart.RESIDENT)
+        .map(Accounts::line)
+        .orElseThrow(NotFound::new);
+  }
+
+  /// How accounts are called, residents by their masked phone; ids that are no account are left
+  /// out.
+  public Map<UUID, String> names(String county, Collection<UUID> accounts) {
+    return store.names(county, accounts);
   }
 
   /// Disables an account at once: its sessions end with the next request. Administrators: refused.

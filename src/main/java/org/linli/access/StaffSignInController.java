@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.linli.place.Place;
 import org.linli.place.Places;
+import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Invalid;
 import org.linli.web.FieldErrors;
@@ -34,7 +35,10 @@ class StaffSignInController {
 
   @GetMapping("/work")
   String work(Actor actor) {
-    String first = actor.part().isAdministrator() ? "accounts" : "today";
+    String first =
+        actor.part() == AccountPart.AUDITOR
+            ? "journal"
+            : actor.part().isAdministrator() ? "accounts" : "today";
     return "redirect:/work/" + actor.county() + "/" + first;
   }
 

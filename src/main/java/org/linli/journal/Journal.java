@@ -1,5 +1,6 @@
 package org.linli.journal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.linli.shared.Scope;
@@ -14,11 +15,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Journal {
 
   private final JournalStore store;
+  private final JournalQueries queries;
   private final Transactions transactions;
   private final Bell bell;
 
-  Journal(JournalStore store, Transactions transactions, Bell bell) {
+  Journal(JournalStore store, JournalQueries queries, Transactions transactions, Bell bell) {
     this.store = store;
+    this.queries = queries;
     this.transactions = transactions;
     this.bell = bell;
   }
@@ -27,6 +30,16 @@ public class Journal {
   /// when it does not. Someone called to a single matter asks with `scope.with(matter)`.
   public List<Entry> of(Scope scope, UUID subject) {
     return transactions.read(scope, () -> store.of(scope, subject));
+  }
+
+  /// The acts looked for as far as they lie in the scope, the latest first.
+  public List<Entry> search(Scope scope, Search search, int limit) {
+    return transactions.read(scope, () -> queries.page(scope, search, limit));
+  }
+
+  /// The kinds of subjects something happened to in the span.
+  public List<String> nouns(Scope scope, Instant from, Instant until) {
+    return transactions.read(scope, () -> queries.nouns(scope, from, until));
   }
 
   @EventListener

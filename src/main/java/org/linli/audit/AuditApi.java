@@ -1,0 +1,36 @@
+package org.linli.audit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.shared.Actor;
+import org.linli.web.Pages;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RestController;
+
+/// 审计接口 — the page as JSON.
+@RestController
+class AuditApi {
+
+  private final Auditing auditing;
+  private final AuditViews views;
+  private final Pages pages;
+
+  AuditApi(Auditing auditing, AuditViews views, Pages pages) {
+    this.auditing = auditing;
+    this.views = views;
+    this.pages = pages;
+  }
+
+  /// 日志列表 — hand `after` back for the next ones, null = no more.
+  record Listed(List<AuditPages.Row> acts, @Nullable String after) {}
+
+  @GetMapping("/api/v1/{county}/journal")
+  Listed list(Actor actor, @ModelAttribute AuditForm form, HttpServletRequest request) {
+    Auditing.Found found = auditing.read(actor, form);
+    return new Listed(
+        views.rows(found, actor.county(), pages.words(request)),
+        found.more() ? AuditForm.cursor(found.entries().getLast()) : null);
+  }
+}
