@@ -40,13 +40,13 @@ class ListController {
 
   @GetMapping("/work/{county}/problems")
   ModelAndView problems(Actor actor, ListForm form, HttpServletRequest request) {
-    var listing = lists.problems(actor, form.filter(), form.after());
+    var listing = lists.problems(actor, form.filter(actor.scope()), form.after());
     return view("problems", actor, form, listing, List.of(MatterState.values()), request);
   }
 
   @GetMapping("/work/{county}/satisfied")
   ModelAndView satisfied(Actor actor, ListForm form, HttpServletRequest request) {
-    var listing = lists.satisfied(actor, form.filter(), form.after());
+    var listing = lists.satisfied(actor, form.filter(actor.scope()), form.after());
     return view("satisfied", actor, form, listing, CLOSED, request);
   }
 
@@ -58,7 +58,7 @@ class ListController {
       List<MatterState> states,
       HttpServletRequest request) {
     Words words = pages.words(request);
-    var filter = form.filter();
+    var filter = form.filter(actor.scope());
     var view = new ModelAndView("matter/list");
     view.addObject("name", name);
     view.addObject("listing", listing);

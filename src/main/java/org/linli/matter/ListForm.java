@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.linli.category.Rung;
 import org.linli.matter.MatterLists.Filter;
 import org.linli.matter.MatterLists.View;
+import org.linli.shared.NotFound;
+import org.linli.shared.Scope;
 
 /// 筛选表单 — the filters of a list as they stand in the address; what cannot be read is left out.
 record ListForm(
@@ -20,7 +22,16 @@ record ListForm(
     @Nullable String view,
     @Nullable String after) {
 
-  Filter filter() {
+  /// An area outside the scope is not found, like one that does not exist.
+  Filter filter(Scope scope) {
+    Filter filter = filter();
+    if (filter.area() != null && !scope.covers(filter.area())) {
+      throw new NotFound();
+    }
+    return filter;
+  }
+
+  private Filter filter() {
     View named = constant(View.class, view);
     return new Filter(
         named == null ? View.ALL : named,

@@ -71,12 +71,12 @@ class MatterApi {
 
   @GetMapping("/problems")
   MatterLists.Listing problems(Actor actor, ListForm form) {
-    return lists.problems(actor, form.filter(), form.after());
+    return lists.problems(actor, form.filter(actor.scope()), form.after());
   }
 
   @GetMapping("/satisfied")
   MatterLists.Listing satisfied(Actor actor, ListForm form) {
-    return lists.satisfied(actor, form.filter(), form.after());
+    return lists.satisfied(actor, form.filter(actor.scope()), form.after());
   }
 
   // what was passed on may lie outside the caller's own area now: done, and nothing to show

@@ -26,6 +26,28 @@ class AccessTableTests {
   }
 
   @Test
+  void everyRowHasAnEndpoint() {
+    List<String> endpoints = Endpoints.of(mapping);
+
+    assertThat(AccessTable.rows())
+        .extracting(AccessRow::endpoint)
+        .filteredOn(row -> !endpoints.contains(row))
+        .as("files, and what the frameworks answer")
+        .containsExactlyInAnyOrder(
+            "GET /*.css",
+            "GET /*.js",
+            "GET /*.svg",
+            "GET /*.png",
+            "GET /*.ico",
+            "GET /*.txt",
+            "GET /webjars/{*file}",
+            "GET /actuator/health",
+            "GET /v3/api-docs",
+            "GET /v3/api-docs.yaml",
+            "GET /error");
+  }
+
+  @Test
   void theMostSpecificRowIsTaken() {
     assertThat(AccessTable.row(HttpMethod.GET, "/work/220303/persons/new").orElseThrow().endpoint())
         .isEqualTo("GET /work/{county}/persons/new");

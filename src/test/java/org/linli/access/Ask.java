@@ -1,35 +1,53 @@
 package org.linli.access;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.linli.shared.AccountPart;
+import org.linli.shared.Id;
 
-/// 试问 — what one cell of the access table sends: the variables of the path and the fields of the
-/// body.
-///
-/// @param link path of a link the asker comes by, instead of the usual one
-/// @param photo a photo comes along
-/// @param only the parts that succeed here, where the object itself narrows the row; null = as the
-///   row says
-/// @param mark what a list must not contain for whoever may not see it
-/// @param cookies cookies beside the session
-/// @param good statuses besides 2xx and 3xx that count as success
-/// @param refusal status of what lies outside, besides 404
-record Ask(
-    Map<String, String> path,
-    Map<String, Object> fields,
-    @Nullable String link,
-    boolean photo,
-    @Nullable Set<AccountPart> only,
-    @Nullable String mark,
-    Map<String, String> cookies,
-    Set<Integer> good,
-    int refusal) {
+/// 试问 — what one cell of the matrix sends, and what is to be seen of it.
+final class Ask {
+
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+  /// Variables of the path by name.
+  final Map<String, String> path = new LinkedHashMap<>();
+
+  /// Fields of the body, or of the query of a GET.
+  final Map<String, Object> fields = new LinkedHashMap<>();
+
+  /// What stands in the query of a POST too.
+  final Map<String, String> query = new LinkedHashMap<>();
+
+  final Map<String, String> cookies = new LinkedHashMap<>();
+
+  /// Path of a link the asker comes by, instead of the usual one.
+  @Nullable String link;
+
+  /// A photo comes along.
+  boolean photo;
+
+  /// Path of the place where the object lies; must be there where the row speaks of areas.
+  @Nullable String lies;
+
+  /// The field that names the object, where the address does not.
+  @Nullable String named;
+
+  /// What the answer must show to whoever may see it.
+  @Nullable String shows;
+
+  /// The act leaves nothing in the journal.
+  boolean quiet;
+
+  /// A refusal with a reason counts as success: only who may is told the reason.
+  boolean reasoned;
 
   static Ask plain() {
-    return new Ask(Map.of(), Map.of(), null, false, null, null, Map.of(), Set.of(), 404);
+    return new Ask();
   }
 
   /// Variables of the path by name, in turn.
@@ -43,47 +61,112 @@ record Ask(
   }
 
   Ask path(String... names) {
-    Map<String, String> all = new LinkedHashMap<>(path);
     for (int i = 0; i < names.length; i += 2) {
-      all.put(names[i], names[i + 1]);
+      path.put(names[i], names[i + 1]);
     }
-    return new Ask(all, fields, link, photo, only, mark, cookies, good, refusal);
+    return this;
   }
 
   Ask with(Object... more) {
-    Map<String, Object> all = new LinkedHashMap<>(fields);
     for (int i = 0; i < more.length; i += 2) {
-      all.put(more[i].toString(), more[i + 1]);
+      fields.put(more[i].toString(), more[i + 1]);
     }
-    return new Ask(path, all, link, photo, only, mark, cookies, good, refusal);
+    return this;
   }
 
-  Ask by(@Nullable String address) {
-    return new Ask(path, fields, address, photo, only, mark, cookies, good, refusal);
-  }
-
-  Ask withPhoto() {
-    return new Ask(path, fields, link, true, only, mark, cookies, good, refusal);
-  }
-
-  Ask only(Set<AccountPart> parts) {
-    return new Ask(path, fields, link, photo, parts, mark, cookies, good, refusal);
-  }
-
-  Ask without(String text) {
-    return new Ask(path, fields, link, photo, only, text, cookies, good, refusal);
+  Ask query(String name, String value) {
+    query.put(name, value);
+    return this;
   }
 
   Ask cookie(String name, String value) {
-    return new Ask(path, fields, link, photo, only, mark, Map.of(name, value), good, refusal);
+    cookies.put(name, value);
+    return this;
   }
 
-  /// A place named in a field is refused next to the field, like one that does not exist.
-  Ask refusedAtField() {
-    return new Ask(path, fields, link, photo, only, mark, cookies, good, 422);
+  Ask by(@Nullable String address) {
+    link = address;
+    return this;
   }
 
-  Ask alsoGood(int status) {
-    return new Ask(path, fields, link, photo, only, mark, cookies, Set.of(status), refusal);
+  Ask withPhoto() {
+    photo = true;
+    return this;
+  }
+
+  Ask lies(String where) {
+    lies = where;
+    return this;
+  }
+
+  /// The object is a place, named in this field and not in the address.
+  Ask named(String field, String place) {
+    named = field;
+    lies = lies == null ? place : lies;
+    return with(field, place);
+  }
+
+  Ask shows(String text) {
+    shows = text;
+    return this;
+  }
+
+  Ask quiet() {
+    quiet = true;
+    return this;
+  }
+
+  Ask reasoned() {
+    reasoned = true;
+    return this;
+  }
+
+  /// The same about an object that does not exist.
+  Ask aboutNothing() {
+    var twin = new Ask();
+    path.forEach((name, value) -> twin.path.put(name, nothing(name, value)));
+    twin.fields.putAll(fields);
+    if (named != null) {
+      String place = String.valueOf(fields.get(named));
+      twin.fields.replaceAll((name, value) -> value.equals(place) ? noPlace(place) : value);
+    }
+    twin.query.putAll(query);
+    twin.cookies.putAll(cookies);
+    twin.link = link;
+    twin.photo = photo;
+    twin.named = named;
+    return twin;
+  }
+
+  /// An answer without the names by which this ask and the other can be told apart.
+  String blot(String answer, Ask other) {
+    String clean = answer;
+    for (Ask each : List.of(this, other)) {
+      for (String value : each.path.values()) {
+        clean = value.length() > 6 ? clean.replace(value, "§") : clean;
+      }
+      if (named != null) {
+        clean = clean.replace(String.valueOf(each.fields.get(named)), "§");
+      }
+    }
+    return clean;
+  }
+
+  private static String nothing(String name, String value) {
+    if (name.equals("action") || name.equals("item")) {
+      return value;
+    }
+    return UUID_FORM.matcher(value).matches() ? fresh().toString() : noPlace(value);
+  }
+
+  private static UUID fresh() {
+    return Id.fresh();
+  }
+
+  // the end of numbers, codes and paths says which; the county stays, unless it is all there is
+  private static String noPlace(String value) {
+    return value.length() == 6
+        ? "899999"
+        : value.substring(0, value.length() - 3) + (value.endsWith("987") ? "986" : "987");
   }
 }

@@ -4,33 +4,23 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.attachment.Attachments;
 import org.linli.board.Boards;
 import org.linli.category.CategorySeeds;
 import org.linli.journal.Dispatcher;
-import org.linli.matter.Brought;
-import org.linli.matter.MatterAction;
 import org.linli.matter.Matters;
-import org.linli.matter.Report;
-import org.linli.matter.Reported;
-import org.linli.organisation.NewAppointment;
-import org.linli.organisation.OrganisationFacts;
 import org.linli.organisation.OrganisationId;
 import org.linli.organisation.OrganisationKind;
 import org.linli.organisation.Organisations;
-import org.linli.organisation.Post;
 import org.linli.organisation.PostKind;
 import org.linli.organisation.Posts;
-import org.linli.person.NewPerson;
 import org.linli.person.Persons;
 import org.linli.place.Divisions;
-import org.linli.place.NewPlace;
 import org.linli.place.Place;
 import org.linli.place.PlaceKind;
 import org.linli.place.Places;
@@ -39,13 +29,18 @@ import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Scope;
 import org.linli.testing.TestCounty;
+import org.linli.vault.Vault;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// 测试世界 — a small county with everybody in it, and objects at any of its places, made through the
-/// doors.
+/// 测试世界 — a small county with somebody in every part, and another county beside it.
+///
+/// The community's desk works in the first community of the first street, the street's desk in that
+/// street, the chief in the first grid of that community; beside each lies a sibling.
 final class World {
 
   static final String PASSWORD = "green-door-31";
+  static final String RESIDENT_PHONE = "13700000001";
 
   /// 门册 — the doors the world is built through.
   record Doors(
@@ -57,16 +52,19 @@ final class World {
       Persons persons,
       Matters matters,
       Boards boards,
+      Attachments attachments,
       Accounts accounts,
       MatterLinks links,
       PhoneCodes codes,
       Setup setup,
       Dispatcher dispatcher,
+      Vault vault,
       JdbcClient jdbc,
       Clock clock) {}
 
   final Doors doors;
   final String county = TestCounty.fresh();
+  final String elsewhere = TestCounty.fresh();
   final String street = county + "001";
   final String otherStreet = county + "002";
   final String community = street + "001";
@@ -76,263 +74,133 @@ final class World {
   final String building;
   final Actor desk = new Actor(Id.fresh(), AccountPart.COUNTY_DESK, "县工作台", Scope.county(county));
   final OrganisationId company;
-  final Map<AccountPart, UUID> accounts = new EnumMap<>(AccountPart.class);
-  private final Map<String, Post> posts = new HashMap<>();
-  private final Map<String, Integer> counters = new HashMap<>();
+  private final Objects objects;
+  private final Map<AccountPart, UUID> accounts = new EnumMap<>(AccountPart.class);
 
-  World(Doors doors) {
-    this.doors = doors;
-    divisions(county);
-    doors.places.openCounty(desk);
-    doors.seeds.open(county);
-    grid = path(community, PlaceKind.GRID, "1网格");
-    otherGrid = path(community, PlaceKind.GRID, "2网格");
-    building = path(grid, PlaceKind.BUILDING, "1栋");
-    path(building, PlaceKind.STAIRWELL, "1单元");
-    for (String area : List.of(street, otherStreet, otherCommunity)) {
-      below(area);
-    }
-    organisation(county, OrganisationKind.COUNTY_DESK);
-    organisation(street, OrganisationKind.STREET_DESK);
-    organisation(community, OrganisationKind.COMMUNITY_DESK);
-    company = organisation(community, OrganisationKind.PROPERTY_COMPANY);
-    appoint(grid, PostKind.GRID_CHIEF);
-    appoint(otherGrid, PostKind.GRID_CHIEF);
-    people();
+  static World begin(AutowireCapableBeanFactory beans) {
+    return new World(beans.createBean(Doors.class));
   }
 
-  /// The three places beside a part's own: own, sibling, parent, child; parts without an area stand
-  /// in the community.
-  Map<String, String> areas(AccountPart part) {
+  private World(Doors doors) {
+    this.doors = doors;
+    objects = new Objects(this, doors);
+    divisions(elsewhere);
+    doors.places().openCounty(Actor.system(elsewhere));
+    divisions(county);
+    doors.places().openCounty(desk);
+    doors.seeds().open(county);
+    grid = objects.open(community, PlaceKind.GRID, "1网格").path();
+    otherGrid = objects.open(community, PlaceKind.GRID, "2网格").path();
+    building = objects.open(grid, PlaceKind.BUILDING, "1栋").path();
+    objects.open(building, PlaceKind.STAIRWELL, "1单元");
+    objects.organisation(county, OrganisationKind.COUNTY_DESK);
+    objects.organisation(street, OrganisationKind.STREET_DESK);
+    objects.organisation(community, OrganisationKind.COMMUNITY_DESK);
+    company = objects.organisation(community, OrganisationKind.PROPERTY_COMPANY);
+    UUID chief = objects.appoint(objects.at(grid, PostKind.GRID_CHIEF)).person();
+    objects.appoint(objects.at(otherGrid, PostKind.GRID_CHIEF));
+    for (AccountPart part : AccountPart.values()) {
+      if (part.isStaff()) {
+        accounts.put(part, open(part, chief));
+      }
+    }
+    accounts.put(AccountPart.RESIDENT, doors.accounts().residentOf(county, RESIDENT_PHONE));
+  }
+
+  Objects objects() {
+    return objects;
+  }
+
+  /// Where objects lie for a part; parts without an area of their own look from the community.
+  Map<Where, String> areas(AccountPart part) {
     return switch (part) {
-      case COUNTY_DESK -> Map.of("own", county, "child", street);
-      case STREET_DESK ->
-          Map.of("own", street, "sibling", otherStreet, "parent", county, "child", community);
-      case CHIEF ->
-          Map.of("own", grid, "sibling", otherGrid, "parent", community, "child", building);
-      default ->
-          Map.of("own", community, "sibling", otherCommunity, "parent", street, "child", grid);
+      case COUNTY_DESK -> Map.of(Where.OWN, county, Where.CHILD, street);
+      case STREET_DESK -> around(street, otherStreet, county, community);
+      case CHIEF -> around(grid, otherGrid, community, building);
+      default -> around(community, otherCommunity, street, grid);
     };
   }
 
-  Place place(String path) {
-    return doors.places.byPath(county, path);
-  }
-
-  /// A fresh place under the area that nothing hangs below.
-  Place leaf(String area) {
-    String under = below(area);
-    return place(
-        path(
-            under,
-            under.length() == 18 ? PlaceKind.STAIRWELL : PlaceKind.SITE,
-            "点" + next("leaf")));
-  }
-
-  /// A fresh matter reported at the area.
-  Reported matter(String area) {
-    var report =
-        new Report(
-            area,
-            Report.Kind.PROBLEM,
-            category(),
-            "第" + next("matter") + "盏灯不亮",
-            Report.Channel.DESK,
-            null,
-            null,
-            false,
-            false,
-            List.of());
-    return doors.matters.report(desk, report, Id.fresh());
-  }
-
-  /// A fresh matter that lies with the grid's chief, the property company, or at the desk.
-  Reported dispatched(String area, String assignee) {
-    Reported matter = matter(area);
-    move(matter, MatterAction.ACCEPT, Brought.nothing());
-    move(matter, MatterAction.DISPATCH, Brought.assignee(assignee));
-    return matter;
-  }
-
-  void move(Reported matter, MatterAction action, Brought brought) {
-    doors.matters.move(desk, matter.number(), 1, action, brought, Id.fresh(), -1);
-  }
-
-  /// Brings a matter to its end as if it had been handled and checked.
-  void close(Reported matter) {
-    doors
-        .jdbc
-        .sql(
-            """
-            update matter_item set state = 'CLOSED', closed_at = now(), due_at = null
-            where county = ? and matter_id = ?
-            """)
-        .params(county, matter.id().value())
-        .update();
-    doors
-        .jdbc
-        .sql("update matter set state = 'CLOSED', closed_at = now() where county = ? and id = ?")
-        .params(county, matter.id().value())
-        .update();
-  }
-
-  String category() {
-    // goes nowhere by itself: what the dispatcher did meanwhile would decide the test
-    return "OTHER";
-  }
-
-  UUID person(String area) {
-    String name = "测试" + next("person");
-    return doors
-        .persons
-        .add(desk, new NewPerson(area, name, "139" + "%08d".formatted(next("phone")), null, ""))
-        .id()
-        .value();
-  }
-
-  OrganisationId organisation(String area, OrganisationKind kind) {
-    Place seat = place(area);
-    return doors.organisations.add(
-        desk,
-        new OrganisationFacts(
-            kind, "单位" + next("organisation"), seat.id(), null, null, null, List.of(seat.id())));
-  }
-
-  /// A vacant post in the area.
-  Post vacant(String area) {
-    String site = below(area);
-    return doors.posts.at(county, building(site)).stream()
-        .filter(post -> post.kind() == PostKind.BUILDING_CHIEF)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /// A post in the area that stands there for reading.
-  Post post(String area) {
-    return posts.computeIfAbsent(area, this::filled);
-  }
-
-  /// A filled post in the area.
-  Post filled(String area) {
-    Post post = vacant(area);
-    if (!post.filled()) {
-      appoint(post);
+  /// Why an object does not lie where the cell says; null when it does.
+  @Nullable String misplaced(Cell cell, @Nullable String lies) {
+    if (lies == null) {
+      return "says not where its object lies";
     }
-    return doors.posts.find(county, post.id());
+    String own = areas(cell.part()).get(Where.OWN);
+    boolean inside = lies.startsWith(own);
+    boolean right =
+        switch (cell.where()) {
+          case OWN -> inside;
+          case SIBLING, PARENT -> !inside && lies.startsWith(cell.area());
+          case CHILD -> lies.startsWith(cell.area());
+        };
+    return right ? null : "has its object at " + lies;
   }
 
-  String board(String area) {
-    return doors.boards.putUp(desk, leaf(area).id(), Id.fresh());
+  Place place(String path) {
+    return doors.places().byPath(county, path);
   }
 
-  int next(String what) {
-    return counters.merge(what, 1, Integer::sum);
+  Actor actor(AccountPart part) {
+    UUID account = accounts.get(part);
+    return doors.accounts().actorOf(county, account == null ? Id.fresh() : account).orElseThrow();
+  }
+
+  /// How many acts the journal of the county holds.
+  long acts() {
+    return doors
+        .jdbc()
+        .sql("select count(*) from journal where county = ?")
+        .param(county)
+        .query(Long.class)
+        .single();
   }
 
   /// Makes a county known to the dictionary.
   void divisions(String code) {
     try {
-      doors.divisions.load(
-          new StringReader(
-              """
-              code,name
-              %1$s,试验区
-              %1$s001,试验市试验区平东街道
-              %1$s001001,试验市试验区平东街道东晟社区居民委员会
-              %1$s001002,试验市试验区平东街道西晟社区居民委员会
-              %1$s002,试验市试验区平西街道
-              %1$s002001,试验市试验区平西街道南晟社区居民委员会
-              """
-                  .formatted(code)));
+      doors
+          .divisions()
+          .load(
+              new StringReader(
+                  """
+                  code,name
+                  %1$s,试验区
+                  %1$s001,试验市试验区平东街道
+                  %1$s001001,试验市试验区平东街道东晟社区居民委员会
+                  %1$s001002,试验市试验区平东街道西晟社区居民委员会
+                  %1$s002,试验市试验区平西街道
+                  %1$s002001,试验市试验区平西街道南晟社区居民委员会
+                  """
+                      .formatted(code)));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
-  /// A grid in the area, opened when there is none; of a larger area the one farthest from the
-  /// first, so that what lies in a parent lies outside the part's own. What lies in a grid is
-  /// itself.
-  String below(String area) {
-    if (area.length() >= 15) {
-      return area;
-    }
-    String under =
-        switch (area.length()) {
-          case 12 -> area;
-          case 9 -> area.equals(street) ? otherCommunity : area + "001";
-          default -> otherStreet + "001";
-        };
-    return doors.places.children(county, under).stream()
-        .filter(place -> place.kind() == PlaceKind.GRID)
-        .map(Place::path)
-        .reduce((first, last) -> last)
-        .orElseGet(() -> path(under, PlaceKind.GRID, "1网格"));
-  }
-
-  private String building(String grid) {
-    return grid.length() > 15 ? grid : path(grid, PlaceKind.BUILDING, "栋" + next("building"));
-  }
-
-  private String path(String parent, PlaceKind kind, String name) {
-    var id = doors.places.open(desk, new NewPlace(parent, null, kind, name, null, 0, 0));
-    return doors.places.byId(county, id).path();
-  }
-
-  private Post appoint(String path, PostKind kind) {
-    Post post =
-        doors.posts.at(county, path).stream()
-            .filter(each -> each.kind() == kind)
-            .findFirst()
-            .orElseThrow();
-    appoint(post);
-    return doors.posts.find(county, post.id());
-  }
-
-  private void appoint(Post post) {
-    doors.posts.appoint(
-        desk,
-        new NewAppointment(
-            post.id(),
-            null,
-            "楼长" + next("chief"),
-            "138%08d".formatted(next("phone")),
-            null,
-            false,
-            LocalDate.of(2024, 1, 1),
-            null,
-            "选任"));
-  }
-
-  private void people() {
-    Actor house = Actor.system(county);
-    UUID chief =
-        doors.posts.at(county, grid).stream()
-            .filter(post -> post.kind() == PostKind.GRID_CHIEF)
-            .findFirst()
-            .map(Post::person)
-            .orElseThrow();
-    for (AccountPart part : AccountPart.values()) {
-      if (part.isStaff()) {
-        String area = areas(part).get("own");
-        accounts.put(
-            part,
-            doors.accounts.open(
-                house,
-                new Accounts.NewAccount(
-                    login(part),
-                    PASSWORD,
-                    part,
-                    part.name(),
-                    part.isAdministrator() ? county : String.valueOf(area),
-                    part == AccountPart.HANDLER ? company.value() : null,
-                    part == AccountPart.CHIEF ? chief : null),
-                false));
-      }
-    }
-    accounts.put(AccountPart.RESIDENT, doors.accounts.residentOf(county, "13700000001"));
-  }
-
   static String login(AccountPart part) {
     return part.name().toLowerCase(Locale.ROOT).replace('_', '.');
+  }
+
+  private static Map<Where, String> around(
+      String own, String sibling, String parent, String child) {
+    return new EnumMap<>(
+        Map.of(Where.OWN, own, Where.SIBLING, sibling, Where.PARENT, parent, Where.CHILD, child));
+  }
+
+  private UUID open(AccountPart part, @Nullable UUID chief) {
+    return doors
+        .accounts()
+        .open(
+            Actor.system(county),
+            new Accounts.NewAccount(
+                login(part),
+                PASSWORD,
+                part,
+                part.name(),
+                part.isAdministrator() ? county : String.valueOf(areas(part).get(Where.OWN)),
+                part == AccountPart.HANDLER ? company.value() : null,
+                part == AccountPart.CHIEF ? chief : null),
+            false);
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.linli.Linli;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -30,7 +31,8 @@ import org.springframework.test.context.ContextConfiguration;
       "linli.files=target/test-files",
       "linli.heads=target/test-heads"
     })
-@AutoConfigureMockMvc
+// no request is printed: a failing test says what it expected, and .debug() shows the rest
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("test")
 @Import(TestBeans.class)
 @ContextConfiguration(initializers = TestDatabase.class)

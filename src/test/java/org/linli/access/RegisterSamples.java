@@ -1,0 +1,179 @@
+package org.linli.access;
+
+import java.util.UUID;
+import org.linli.organisation.Organisation;
+import org.linli.organisation.Post;
+import org.linli.place.Place;
+
+/// 台账试问 — places, organisations, posts, persons and boards.
+final class RegisterSamples extends Samples {
+
+  RegisterSamples(World world) {
+    super(world);
+    places();
+    organisations();
+    posts();
+    persons();
+    boards();
+  }
+
+  private void places() {
+    each("GET /places", cell -> cell.hasArea() ? Ask.plain().shows(name(cell)) : Ask.plain());
+    each(
+        "GET /places/{id}",
+        cell -> Ask.at("id", world.place(cell.area()).id().toString()).lies(cell.area()));
+    each(
+        "POST /places",
+        cell ->
+            Ask.of("kind", "SITE", "name", "点" + objects.next("site"))
+                .named("parent", cell.may() ? objects.spot(cell.area()) : cell.area()));
+    about(
+        "POST /places/{id}",
+        "leaf",
+        objects::leaf,
+        (cell, leaf) -> leaf(leaf).with("name", "新名", "version", "0"));
+    about(
+        "POST /places/{id}/retirement",
+        "leaf",
+        objects::leaf,
+        (cell, leaf) -> leaf(leaf).with("version", "0"));
+    same("POST /county", () -> Ask.plain().quiet());
+  }
+
+  private void organisations() {
+    each(
+        "GET /organisations",
+        cell -> Ask.plain().shows(objects.kept("department", cell, objects::department).name()));
+    each(
+        "POST /organisations",
+        cell ->
+            Ask.of("kind", "DEPARTMENT", "name", "新单位" + objects.next("organisation"))
+                .with("areas", cell.area())
+                .named("place", cell.area()));
+    about(
+        "GET /organisations/{id}", "department", objects::department, (cell, o) -> organisation(o));
+    about(
+        "POST /organisations/{id}",
+        "department",
+        objects::department,
+        (cell, o) ->
+            organisation(o)
+                .with("kind", "DEPARTMENT", "name", "改名", "version", "0")
+                .with("place", cell.area(), "areas", cell.area()));
+    about(
+        "POST /organisations/{id}/retirement",
+        "department",
+        objects::department,
+        (cell, o) -> organisation(o).with("version", "0"));
+  }
+
+  private void posts() {
+    each("GET /roster", cell -> Ask.plain().shows(holder(cell)));
+    same("GET /roster.xlsx", Ask::plain);
+    same("GET /coverage", Ask::plain);
+    each("GET /answering", cell -> Ask.plain().named("path", cell.area()));
+    about("GET /posts/{id}", "filled", objects::filled, (cell, post) -> post(post));
+    about(
+        "GET /holders/{person}",
+        "filled",
+        objects::filled,
+        (cell, post) -> Ask.at("person", String.valueOf(post.person())).lies(post.placePath()));
+    each(
+        "POST /posts",
+        cell -> {
+          Place leaf = objects.kept("leaf", cell, objects::leaf);
+          return Ask.of("kind", "STATION_HEAD").named("place", leaf.path());
+        });
+    about(
+        "POST /posts/{id}/appointments",
+        "vacant",
+        objects::vacant,
+        (cell, post) ->
+            post(post)
+                .with("name", "新楼长", "phone", objects.phone("134"))
+                .with("since", "2025-01-01", "reason", "选任"));
+    about(
+        "POST /posts/{id}/appointments/{appointment}/end",
+        "filled",
+        objects::filled,
+        (cell, post) -> appointment(post).with("until", "2025-01-01", "reason", "搬走"));
+    about(
+        "POST /posts/{id}/appointments/{appointment}/phone",
+        "filled",
+        objects::filled,
+        (cell, post) -> appointment(post).with("dutyPhone", "0434-3512345", "consent", "true"));
+  }
+
+  private void persons() {
+    each("GET /persons", cell -> Ask.plain().named("place", cell.area()));
+    each(
+        "POST /persons",
+        cell -> Ask.of("name", "新人" + objects.next("person")).named("place", cell.area()));
+    each("GET /persons/new", cell -> Ask.plain().named("place", cell.area()));
+    about("GET /persons/{id}", "person", objects::person, this::person);
+    about("GET /persons/{id}/change", "person", objects::person, this::person);
+    about(
+        "POST /persons/{id}",
+        "person",
+        objects::person,
+        (cell, id) -> person(cell, id).with("name", "改名", "version", 0));
+    about(
+        "POST /persons/{id}/clear-views",
+        "person",
+        objects::person,
+        (cell, id) -> person(cell, id).with("purpose", "VISIT"));
+  }
+
+  private void boards() {
+    each(
+        "GET /boards",
+        cell -> Ask.plain().shows(objects.kept("board", cell, objects::board).object()));
+    each(
+        "POST /boards",
+        cell -> {
+          Place leaf = objects.kept("unboarded", cell, objects::leaf);
+          return Ask.plain().named("place", leaf.id().toString()).lies(leaf.path());
+        });
+    // without a public address nothing is printed, and only who may print is told so
+    about(
+        "GET /boards/{code}/print",
+        "board",
+        objects::board,
+        (cell, board) -> Ask.at("code", board.object()).lies(board.lies()).reasoned());
+    about(
+        "POST /boards/{code}/prints",
+        "board",
+        objects::board,
+        (cell, board) -> Ask.at("code", board.object()).lies(board.lies()));
+  }
+
+  private String name(Cell cell) {
+    return world.place(cell.area()).name();
+  }
+
+  private String holder(Cell cell) {
+    return String.valueOf(objects.kept("filled", cell, objects::filled).name());
+  }
+
+  private static Ask leaf(Place leaf) {
+    return Ask.at("id", leaf.id().toString()).lies(leaf.path());
+  }
+
+  private static Ask organisation(Organisation organisation) {
+    return Ask.at("id", organisation.id().toString()).lies(organisation.placePath());
+  }
+
+  private static Ask post(Post post) {
+    return Ask.at("id", post.id().toString()).lies(post.placePath());
+  }
+
+  private static Ask appointment(Post post) {
+    return post(post)
+        .path("appointment", String.valueOf(post.appointment()))
+        .with("version", String.valueOf(post.version()));
+  }
+
+  private Ask person(Cell cell, UUID id) {
+    return Ask.at("id", id.toString()).lies(cell.area());
+  }
+}
