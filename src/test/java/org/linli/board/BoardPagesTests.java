@@ -148,7 +148,8 @@ class BoardPagesTests {
         .getResponse()
         .getContentAsString()
         .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
-        .replaceAll("name=\"back\" value=\"[^\"]*\"", "");
+        .replaceAll("name=\"back\" value=\"[^\"]*\"", "")
+        .replaceAll("sign-in\\?back=[^\"]*\"", "");
   }
 
   private static org.springframework.test.web.servlet.request.RequestPostProcessor from(
