@@ -142,8 +142,7 @@ class Moving {
     }
   }
 
-  private Held one(
-      Actor actor, Held held, int number, MatterAction action, Brought brought, int version) {
+  Held one(Actor actor, Held held, int number, MatterAction action, Brought brought, int version) {
     Matter matter = held.matter();
     MatterItem item = item(held, number);
     stale(version, item.version());

@@ -48,16 +48,13 @@ class Routing implements Hears {
         .ifPresent(
             category -> {
               var step = ladder.first(county, matter.placePath(), category.ladder());
-              act(matter, MatterAction.ACCEPT, Brought.nothing());
+              var system = Actor.system(county);
+              var held = new Moving.Held(matter, store.items(county, matter.id()), false);
+              held = moving.one(system, held, 1, MatterAction.ACCEPT, Brought.nothing(), -1);
               if (step.name() != null) {
-                act(matter, MatterAction.DISPATCH, Brought.assignee(step.rung().name()));
+                var rung = Brought.assignee(step.rung().name());
+                moving.one(system, held, 1, MatterAction.DISPATCH, rung, -1);
               }
             });
-  }
-
-  private void act(Matter matter, MatterAction action, Brought brought) {
-    Matter now = store.byId(matter.county(), matter.id()).orElseThrow();
-    var held = new Moving.Held(now, store.items(matter.county(), matter.id()), false);
-    moving.move(Actor.system(matter.county()), held, 1, action, brought, -1);
   }
 }

@@ -34,12 +34,16 @@ class PostQueries {
         and p.kind in ('STAIRWELL_CHIEF', 'BUILDING_CHIEF', 'GRID_CHIEF')
       union all
       (select 'PROPERTY', o.place_path, null, o.id, null, o.name, o.duty_phone, o.duty_hours
-       from duty_area d
-       join organisation o on o.county = d.county and o.id = d.organisation_id
-       left join place b on b.county = d.county and b.estate_id = d.place_id and b.path = any(:chain)
-       where d.county = :county and o.kind = 'PROPERTY_COMPANY' and o.retired_at is null
-         and (b.id is not null or d.place_path = any(:chain))
-       order by b.id is null, length(d.place_path) desc, o.id limit 1)
+       from (
+         select d.organisation_id, d.place_path, true as estate
+         from place b join duty_area d on d.county = b.county and d.place_id = b.estate_id
+         where b.county = :county and b.path = any(:chain) and b.estate_id is not null
+         union all
+         select organisation_id, place_path, false from duty_area
+         where county = :county and place_path = any(:chain)) d
+       join organisation o on o.county = :county and o.id = d.organisation_id
+       where o.kind = 'PROPERTY_COMPANY' and o.retired_at is null
+       order by d.estate desc, length(d.place_path) desc, o.id limit 1)
       union all
       (select distinct on (o.kind) o.kind, o.place_path, null, o.id, null, o.name, o.duty_phone,
               o.duty_hours

@@ -27,6 +27,7 @@ create table duty_area (
   foreign key (county, place_id) references place (county, id)
 );
 create index duty_area_path on duty_area (county, place_path);
+create index duty_area_place on duty_area (county, place_id);
 
 -- 岗位 a post stands on a place whether it is filled or not
 create table post (
