@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.linli.matter.MatterLists.Answer;
 import org.linli.matter.MatterLists.Filter;
+import org.linli.matter.MatterLists.View;
 import org.linli.shared.Actor;
 import org.linli.shared.Time;
 import org.springframework.stereotype.Component;
@@ -27,42 +28,24 @@ class InboxViews {
 
   /// Open items for this reader; `i` is the item, `m` the matter.
   Where where(Actor actor, Filter filter) {
+    View view = filter.view();
     Where where = new Where("i", actor.county());
-    boolean desk = actor.part().isDesk();
-    switch (filter.view()) {
-      case ALL -> area(where, actor);
-      case OWED -> owed(where, actor);
-      case NEW -> {
-        area(where, actor);
-        where.and("i.state = ?", (desk ? MatterState.REPORTED : MatterState.DISPATCHED).name());
-      }
-      case DUE_TODAY -> {
-        owed(where, actor);
-        where.and("i.due_at < ?", tomorrow());
-      }
-      case OVERDUE -> {
-        area(where, actor);
-        where.and("i.due_at < ?", at(clock.instant()));
-      }
-      case WAITING -> {
-        area(where, actor);
-        where.and(desk ? OTHERS_OWE : "false");
-        if (desk && !actor.scope().organisations().isEmpty()) {
-          where.and(
-              "i.holder_organisation is distinct from ?",
-              actor.scope().organisations().iterator().next());
-        }
-      }
-      case TO_CHECK -> {
-        area(where, actor);
-        where.and("i.state = ?", MatterState.AWAITING_CHECK.name());
-      }
+    if (view == View.OWED || view == View.DUE_TODAY) {
+      owed(where, actor);
+    } else {
+      area(where, actor);
     }
+    narrow(where, actor, view);
     where.below(filter.area(), "i.place_path").when(filter.category(), "i.category = ?");
     if (filter.state() != null) {
       where.and("i.state = ?", filter.state().name());
     }
     return where;
+  }
+
+  /// What the saved filter asks beyond the reader's own: a condition to count by.
+  Where part(Actor actor, View view) {
+    return narrow(Where.always(), actor, view);
   }
 
   /// Matters this reader may list; `m` is the matter.
@@ -85,6 +68,26 @@ class InboxViews {
       where.and(answer(filter.answer()));
     }
     return where;
+  }
+
+  private Where narrow(Where where, Actor actor, View view) {
+    boolean desk = actor.part().isDesk();
+    return switch (view) {
+      case ALL, OWED -> where;
+      case NEW ->
+          where.and("i.state = ?", (desk ? MatterState.REPORTED : MatterState.DISPATCHED).name());
+      case DUE_TODAY -> where.and("i.due_at < ?", tomorrow());
+      case OVERDUE -> where.and("i.due_at < ?", at(clock.instant()));
+      case WAITING ->
+          desk && !actor.scope().organisations().isEmpty()
+              ? where
+                  .and(OTHERS_OWE)
+                  .and(
+                      "i.holder_organisation is distinct from ?",
+                      actor.scope().organisations().iterator().next())
+              : where.and(desk ? OTHERS_OWE : "false");
+      case TO_CHECK -> where.and("i.state = ?", MatterState.AWAITING_CHECK.name());
+    };
   }
 
   private static void named(

@@ -4,11 +4,13 @@ import static org.linli.matter.Columns.moment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,10 +56,28 @@ class MatterQueries {
         MATTERS + where.text() + " order by m." + moment + " desc, m.id desc", where, limit);
   }
 
-  /// How many open items, at most `most`.
-  int countItems(Where where, int most) {
+  /// How many open items meet each of the conditions, in one pass; at most `most` each.
+  List<Integer> countItems(Where where, int most, List<Where> parts) {
     where.and("i.due_at is not null");
-    return count("select 1 from matter_item i " + where.text(), where, most);
+    List<Object> values = new ArrayList<>();
+    parts.forEach(part -> values.addAll(part.values()));
+    values.addAll(where.values());
+    String counts =
+        parts.stream()
+            .map(part -> "count(*) filter (where " + part.text() + ")")
+            .collect(Collectors.joining(", "));
+    return database
+        .sql("select " + counts + " from matter_item i " + where.text())
+        .params(values)
+        .query(
+            (row, n) -> {
+              List<Integer> found = new ArrayList<>();
+              for (int i = 1; i <= parts.size(); i++) {
+                found.add(Math.min(row.getInt(i), most));
+              }
+              return List.copyOf(found);
+            })
+        .single();
   }
 
   /// How many matters, at most `most`.

@@ -16,13 +16,22 @@ import org.linli.shared.Time;
 /// it.
 final class Where {
 
-  private final StringBuilder text = new StringBuilder("where ");
+  private final StringBuilder text = new StringBuilder();
   private final List<Object> values = new ArrayList<>();
 
   /// Begins with the county, as every statement does.
   Where(String table, String county) {
-    text.append(table).append(".county = ?");
+    text.append("where ").append(table).append(".county = ?");
     values.add(county);
+  }
+
+  private Where(String condition) {
+    text.append(condition);
+  }
+
+  /// A bare condition, true until something is added, to count by in a statement of its county.
+  static Where always() {
+    return new Where("true");
   }
 
   /// Adds a condition with its values.

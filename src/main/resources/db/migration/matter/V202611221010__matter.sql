@@ -75,7 +75,8 @@ create table matter_item (
 create index matter_item_due on matter_item (county, due_at, matter_id) where due_at is not null;
 create index matter_item_desk on matter_item (county, holder_organisation, due_at, matter_id) where due_at is not null;
 create index matter_item_post on matter_item (county, holder_post, due_at, matter_id) where due_at is not null;
-create index matter_item_open_path on matter_item (county, place_path, due_at) include (soon_at) where due_at is not null;
+create index matter_item_open_path on matter_item (county, place_path, due_at)
+  include (soon_at, state, holder_organisation) where due_at is not null;
 
 -- 文字 every word about a matter, sealed: what was reported, what was noted at each act
 create table matter_text (
