@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,12 @@ class SweepTests {
         .containsExactlyInAnyOrder(light, idea);
     assertThat(numbers(walk.community(), MatterLists.View.WAITING)).containsExactly(light);
     assertThat(numbers(walk.community(), MatterLists.View.NEW)).containsExactly(idea);
+    var desk = lists.countsFor(walk.community());
+    assertThat(List.of(desk.owed(), desk.fresh(), desk.waiting(), desk.toCheck()))
+        .containsExactly(1, 1, 1, 0);
+    var own = lists.countsFor(chief);
+    assertThat(List.of(own.owed(), own.fresh(), own.waiting(), own.toCheck()))
+        .containsExactly(1, 1, 0, 0);
     Actor company = walk.here().member(OrganisationKind.PROPERTY_COMPANY);
     assertThat(lists.owed(company, 10)).isEmpty();
     walk.act(chief, light, MatterAction.PASS_UP, Brought.reason("要换灯"));
@@ -113,7 +120,7 @@ class SweepTests {
         .satisfies(line -> assertThat(line.text()).isNull());
   }
 
-  private java.util.List<String> numbers(Actor actor, MatterLists.View view) {
+  private List<String> numbers(Actor actor, MatterLists.View view) {
     return lists.inbox(actor, MatterLists.Filter.of(view), null).lines().stream()
         .map(MatterLists.Line::number)
         .toList();
