@@ -66,7 +66,8 @@ final class Intake {
     SignedIn who = SignedIn.as(application.port(), county, login);
     Load.Source reports = () -> new Reports(who, places);
     Bench.say("Warming up");
-    Load.perSecond(JUDGED, warmUp * 2, reports);
+    // the compiler of the machine code is done when the rate stays
+    Load.perSecond(JUDGED, warmUp * 8, reports);
     drain();
     Bench.say("Watching what one report says to the database");
     Capture.Pair pair;
