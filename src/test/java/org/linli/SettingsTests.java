@@ -86,7 +86,11 @@ class SettingsTests {
   }
 
   private static Map<String, String> inRecords() throws IOException {
+    // what the machine has set is no default
     StandardEnvironment environment = new StandardEnvironment();
+    environment
+        .getPropertySources()
+        .remove(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
     new YamlPropertySourceLoader()
         .load("application", new ClassPathResource("application.yaml"))
         .forEach(environment.getPropertySources()::addLast);
