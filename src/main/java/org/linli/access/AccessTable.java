@@ -121,7 +121,7 @@ final class AccessTable {
       row("POST /m/{number}/moves/{action}", PUBLIC, OWN);
       row("POST /m/{number}/followers", EnumSet.of(RESIDENT), NONE);
       row("GET /api/v1/{county}/m/{number}", PUBLIC, NONE);
-      row("POST /api/v1/{county}/m/{number}/moves/{action}", PUBLIC, OWN);
+      row("POST /api/v1/{county}/m/{number}/moves/{action}", EnumSet.of(GUEST, RESIDENT), NONE);
       row("POST /api/v1/{county}/m/{number}/followers", EnumSet.of(RESIDENT), NONE);
       row("GET /a/{county}/{id}", PUBLIC, OWN);
       row("GET /a/{county}/{id}/thumb", PUBLIC, OWN);
@@ -144,6 +144,8 @@ final class AccessTable {
       both("POST", "/matters/{number}/items/{item}/moves/{action}", HOLDERS, OWN);
       both("GET", "/categories", DESKS, COUNTY);
       both("POST", "/categories", EnumSet.of(COUNTY_DESK), COUNTY);
+      both("GET", "/categories/limits", DESKS, COUNTY);
+      both("POST", "/categories/limits", EnumSet.of(COUNTY_DESK), COUNTY);
       both("POST", "/categories/{id}", EnumSet.of(COUNTY_DESK), COUNTY);
       return this;
     }

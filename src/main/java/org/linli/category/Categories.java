@@ -63,7 +63,7 @@ public class Categories {
 
   private @Nullable Limit limit(Map<String, Limit> limits, String code, String state) {
     Limit own = limits.get(code + " " + state);
-    Limit common = own == null ? limits.get("* " + state) : own;
+    Limit common = own == null ? limits.get(CategoryStore.EVERY + " " + state) : own;
     return common == null ? timed.limits().get(state) : common;
   }
 

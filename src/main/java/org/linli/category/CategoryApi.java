@@ -2,10 +2,7 @@ package org.linli.category;
 
 import java.util.List;
 import java.util.UUID;
-import org.linli.journal.ClientTransactions;
-import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
-import org.linli.shared.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,12 +20,10 @@ class CategoryApi {
 
   private final CategoryViews views;
   private final CategoryChanges changes;
-  private final ClientTransactions once;
 
-  CategoryApi(CategoryViews views, CategoryChanges changes, ClientTransactions once) {
+  CategoryApi(CategoryViews views, CategoryChanges changes) {
     this.views = views;
     this.changes = changes;
-    this.once = once;
   }
 
   @GetMapping
@@ -36,11 +31,25 @@ class CategoryApi {
     return views.lines(actor.county());
   }
 
+  /// The limits of every category without its own.
+  @GetMapping("/limits")
+  CategoryPages.Common limits(Actor actor) {
+    return views.common(actor.county());
+  }
+
+  @PostMapping("/limits")
+  CategoryPages.Common changeLimits(
+      Actor actor, @RequestHeader("Idempotency-Key") UUID key, @RequestBody LimitsForm form) {
+    changes.saveCommon(actor, form, key);
+    return views.common(actor.county());
+  }
+
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   CategoryPages.Edited add(
       Actor actor, @RequestHeader("Idempotency-Key") UUID key, @RequestBody CategoryForm form) {
-    return save(actor, key, form);
+    changes.save(actor, form, key);
+    return views.edited(actor.county(), String.valueOf(form.code()));
   }
 
   @PostMapping("/{id}")
@@ -49,25 +58,7 @@ class CategoryApi {
       @PathVariable String id,
       @RequestHeader("Idempotency-Key") UUID key,
       @RequestBody CategoryForm form) {
-    if (!id.equals(form.code())) {
-      throw new NotFound();
-    }
-    return save(actor, key, form);
-  }
-
-  private CategoryPages.Edited save(Actor actor, UUID key, CategoryForm form) {
-    if (actor.part() != AccountPart.COUNTY_DESK) {
-      throw new NotFound();
-    }
-    String code = String.valueOf(form.code());
-    once.once(
-        actor,
-        key,
-        ClientTransactions.digest(form.toString()),
-        () -> {
-          changes.save(actor, form);
-          return code;
-        });
-    return views.edited(actor.county(), code);
+    changes.save(actor, form.of(id), key);
+    return views.edited(actor.county(), id);
   }
 }

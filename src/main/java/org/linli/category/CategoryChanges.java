@@ -3,7 +3,10 @@ package org.linli.category;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.journal.ClientTransactions;
 import org.linli.lifecycle.Limit;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
@@ -12,7 +15,6 @@ import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
 import org.linli.shared.Stale;
 import org.linli.shared.Time;
-import org.linli.shared.Transactions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -22,60 +24,108 @@ class CategoryChanges {
 
   private final CategoryStore store;
   private final Categories categories;
-  private final Timed timed;
-  private final Transactions transactions;
+  private final ClientTransactions once;
   private final ApplicationEventPublisher events;
+  private final Timed timed;
   private final Clock clock;
 
   CategoryChanges(
       CategoryStore store,
       Categories categories,
-      Timed timed,
-      Transactions transactions,
+      ClientTransactions once,
       ApplicationEventPublisher events,
+      Timed timed,
       Clock clock) {
     this.store = store;
     this.categories = categories;
-    this.timed = timed;
-    this.transactions = transactions;
+    this.once = once;
     this.events = events;
+    this.timed = timed;
     this.clock = clock;
   }
 
-  /// Makes the category hold from the form's day on (today when it names none).
+  /// Makes the category hold from the form's day on (today when it names none); the same `tx` again
+  /// changes nothing.
   ///
   /// @throws Invalid when a field is wrong
   /// @throws Stale when somebody else changed it before
-  void save(Actor actor, CategoryForm form) {
-    if (actor.part() != AccountPart.COUNTY_DESK) {
-      throw new NotFound();
-    }
-    var category = form.category(timed.limits().keySet());
+  void save(Actor actor, CategoryForm form, UUID tx) {
+    mayChange(actor);
+    var category = form.category(states());
+    LocalDate from = from(form.day());
     String county = actor.county();
-    LocalDate today = Time.day(clock.instant());
-    LocalDate from = form.from() == null ? today : form.from();
-    if (from.isBefore(today)) {
-      throw new Invalid("from", "category.error.from");
-    }
-    transactions.run(
-        actor.scope(),
+    String code = category.code();
+    String owner = String.valueOf(form.owner()).strip();
+    once(
+        actor,
+        tx,
+        form,
         () -> {
-          var before = store.open(county, category.code()).orElse(null);
-          int version = form.version() == null ? -1 : form.version();
-          if (before == null ? version >= 0 : version != before.version()) {
+          var before = store.open(county, code).orElse(null);
+          if (before == null ? form.seen() >= 0 : form.seen() != before.version()) {
             throw new Stale();
           }
           if (before != null) {
             end(county, before, from);
           }
-          String owner = String.valueOf(form.owner()).strip();
           int next = before == null ? 0 : before.version() + 1;
           store.insert(
               county, new CategoryStore.Row(Id.fresh(), category, owner, from, null, next));
-          limits(county, category.code(), form.own(timed.limits().keySet()), owner, from);
-          events.publishEvent(new CategoryChanged(county, category.code(), before == null, actor));
+          limits(county, code, form.own(states()), owner, from);
+          events.publishEvent(new CategoryChanged(county, code, before == null, actor));
         });
-    categories.forget(county);
+  }
+
+  /// Makes the limits of every category without its own hold from the form's day on; refused as
+  /// [#save] refuses.
+  void saveCommon(Actor actor, LimitsForm form, UUID tx) {
+    mayChange(actor);
+    Map<String, Limit> wanted = form.checked(states());
+    LocalDate from = from(form.day());
+    String county = actor.county();
+    String owner = String.valueOf(form.owner()).strip();
+    once(
+        actor,
+        tx,
+        form,
+        () -> {
+          if (store.limitVersion(county, CategoryStore.EVERY) != form.seen()) {
+            throw new Stale();
+          }
+          limits(county, CategoryStore.EVERY, wanted, owner, from);
+          events.publishEvent(new CategoryChanged(county, CategoryStore.EVERY, false, actor));
+        });
+  }
+
+  private void once(Actor actor, UUID tx, Record form, Runnable work) {
+    once.once(
+        actor,
+        tx,
+        ClientTransactions.digest(form.toString()),
+        () -> {
+          store.lock(actor.county());
+          work.run();
+          return "";
+        });
+    categories.forget(actor.county());
+  }
+
+  private Set<String> states() {
+    return timed.limits().keySet();
+  }
+
+  private static void mayChange(Actor actor) {
+    if (actor.part() != AccountPart.COUNTY_DESK) {
+      throw new NotFound();
+    }
+  }
+
+  private LocalDate from(@Nullable LocalDate named) {
+    LocalDate today = Time.day(clock.instant());
+    if (named != null && named.isBefore(today)) {
+      throw new Invalid("from", "category.error.from");
+    }
+    return named == null ? today : named;
   }
 
   private void end(String county, CategoryStore.Row before, LocalDate from) {
@@ -89,13 +139,16 @@ class CategoryChanges {
 
   private void limits(
       String county, String code, Map<String, Limit> own, String owner, LocalDate from) {
-    for (String state : timed.limits().keySet()) {
+    for (String state : states()) {
       var held = openLimit(county, code, state);
       Limit wanted = own.get(state);
       if (held != null && held.limit().equals(wanted)) {
         continue;
       }
       if (held != null) {
+        if (from.isBefore(held.from())) {
+          throw new Invalid("from", "category.error.from");
+        }
         store.endLimit(county, code, state, from);
       }
       if (wanted != null) {

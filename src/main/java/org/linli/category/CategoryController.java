@@ -1,18 +1,15 @@
 package org.linli.category;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.CategoryPages.Common;
 import org.linli.category.CategoryPages.Edited;
-import org.linli.category.CategoryPages.Limited;
-import org.linli.lifecycle.Limit;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
+import org.linli.shared.Id;
 import org.linli.shared.Invalid;
 import org.linli.shared.Refusal;
 import org.linli.web.FieldErrors;
@@ -25,11 +22,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// 类别设置 — the catalogue with its limits, one category to change, and what held before.
+/// 类别设置 — the catalogue with its limits, one category to change, what held before, and the limits
+/// of all the others.
 @Controller
 class CategoryController {
-
-  private static final String AMOUNT = "amount-";
 
   private final CategoryViews views;
   private final CategoryChanges changes;
@@ -49,37 +45,52 @@ class CategoryController {
   }
 
   @PostMapping("/work/{county}/categories")
-  ModelAndView add(
-      Actor actor, @RequestParam Map<String, String> fields, HttpServletRequest request) {
-    return save(actor, "", fields, request);
+  ModelAndView add(Actor actor, CategoryForm form, HttpServletRequest request) {
+    return save(actor, "", form, request);
   }
 
   @PostMapping("/work/{county}/categories/{id}")
   ModelAndView change(
-      Actor actor,
-      @PathVariable String id,
-      @RequestParam Map<String, String> fields,
-      HttpServletRequest request) {
-    return save(actor, id, fields, request);
+      Actor actor, @PathVariable String id, CategoryForm form, HttpServletRequest request) {
+    return save(actor, id, form.of(id), request);
+  }
+
+  @GetMapping("/work/{county}/categories/limits")
+  ModelAndView limits(Actor actor) {
+    return common(actor, views.common(actor.county()), FieldErrors.none(), "");
+  }
+
+  @PostMapping("/work/{county}/categories/limits")
+  ModelAndView changeLimits(Actor actor, LimitsForm form, HttpServletRequest request) {
+    var words = pages.words(request);
+    try {
+      changes.saveCommon(actor, form, tx(form.tx()));
+    } catch (Invalid e) {
+      return common(actor, form.typed(states(), form.seen()), FieldErrors.of(e, words), "");
+    } catch (Refusal e) {
+      // sent again, it is sent against what holds now and is listed on the page
+      int now = views.common(actor.county()).version();
+      String why = words.t(e.key(), e.arguments().toArray());
+      return common(actor, form.typed(states(), now), FieldErrors.none(), why);
+    }
+    return new ModelAndView("redirect:/work/" + actor.county() + "/categories/limits");
   }
 
   private ModelAndView save(
-      Actor actor, String code, Map<String, String> fields, HttpServletRequest request) {
+      Actor actor, String code, CategoryForm form, HttpServletRequest request) {
     var words = pages.words(request);
-    Map<String, String> typed = new HashMap<>(fields);
-    if (!code.isEmpty()) {
-      typed.put("code", code);
-    }
     try {
-      changes.save(actor, form(typed));
+      changes.save(actor, form, tx(form.tx()));
     } catch (Invalid e) {
-      return view(actor, code, edited(typed, code), FieldErrors.of(e, words), "");
+      Edited typed = form.typed(states(), code.isEmpty(), form.seen());
+      return view(actor, code, typed, FieldErrors.of(e, words), "");
     } catch (Refusal e) {
+      String named = String.valueOf(form.code());
+      Edited typed = form.typed(states(), code.isEmpty(), views.edited(actor.county(), named).version());
       String why = words.t(e.key(), e.arguments().toArray());
-      return view(actor, code, edited(typed, code), FieldErrors.none(), why);
+      return view(actor, named, typed, FieldErrors.none(), why);
     }
-    return new ModelAndView(
-        "redirect:/work/" + actor.county() + "/categories?code=" + typed.get("code"));
+    return new ModelAndView("redirect:/work/" + actor.county() + "/categories?code=" + form.code());
   }
 
   private ModelAndView view(
@@ -91,8 +102,20 @@ class CategoryController {
     view.addObject("mayChange", actor.part() == AccountPart.COUNTY_DESK);
     view.addObject("history", code.isEmpty() ? List.of() : views.history(county, code));
     view.addObject("limits", code.isEmpty() ? List.of() : views.limitHistory(county, code));
-    view.addObject("errors", errors);
+    return answer(view, errors, refused);
+  }
+
+  private ModelAndView common(Actor actor, Common common, FieldErrors errors, String refused) {
+    var view = new ModelAndView("category/limits");
+    view.addObject("common", common);
+    view.addObject("mayChange", actor.part() == AccountPart.COUNTY_DESK);
+    view.addObject("history", views.limitHistory(actor.county(), CategoryStore.EVERY));
+    return answer(view, errors, refused);
+  }
+
+  private ModelAndView answer(ModelAndView view, FieldErrors errors, String refused) {
     view.addObject("states", timed.words());
+    view.addObject("errors", errors);
     view.addObject("refused", refused);
     if (!errors.isEmpty()) {
       view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -102,73 +125,11 @@ class CategoryController {
     return view;
   }
 
-  private static CategoryForm form(Map<String, String> f) {
-    Map<String, String> limits = new HashMap<>();
-    f.forEach(
-        (field, amount) -> {
-          if (field.startsWith(AMOUNT) && !amount.isBlank()) {
-            String state = field.substring(AMOUNT.length());
-            limits.put(state, amount + " " + f.getOrDefault("unit-" + state, ""));
-          }
-        });
-    return new CategoryForm(
-        f.get("code"),
-        f.get("nameZh"),
-        f.get("nameEn"),
-        f.get("section"),
-        f.get("ladder"),
-        f.containsKey("direct"),
-        f.containsKey("aboutPersons"),
-        f.containsKey("anonymousAllowed"),
-        f.get("evidence"),
-        f.containsKey("urgent"),
-        f.get("acceptRule"),
-        f.get("closeRule"),
-        f.get("owner"),
-        day(f.get("from")),
-        limits,
-        number(f.get("version")));
+  private Set<String> states() {
+    return timed.limits().keySet();
   }
 
-  private Edited edited(Map<String, String> f, String code) {
-    List<Limited> limits = new ArrayList<>();
-    for (String state : timed.limits().keySet()) {
-      String unit = f.getOrDefault("unit-" + state, Limit.Unit.WORKDAYS.name());
-      int amount = number(f.get(AMOUNT + state));
-      limits.add(new Limited(state, Math.max(0, amount), unit, amount > 0));
-    }
-    return new Edited(
-        f.getOrDefault("code", ""),
-        f.getOrDefault("nameZh", ""),
-        f.getOrDefault("nameEn", ""),
-        f.getOrDefault("section", ""),
-        f.getOrDefault("ladder", ""),
-        f.containsKey("direct"),
-        f.containsKey("aboutPersons"),
-        f.containsKey("anonymousAllowed"),
-        f.getOrDefault("evidence", ""),
-        f.containsKey("urgent"),
-        f.getOrDefault("acceptRule", ""),
-        f.getOrDefault("closeRule", ""),
-        f.getOrDefault("owner", ""),
-        f.getOrDefault("from", ""),
-        limits,
-        number(f.get("version")),
-        code.isEmpty());
-  }
-
-  private static @Nullable LocalDate day(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new Invalid("from", "web.unreadable");
-    }
-  }
-
-  private static int number(@Nullable String text) {
-    return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1;
+  private static UUID tx(@Nullable UUID sent) {
+    return sent == null ? Id.fresh() : sent;
   }
 }

@@ -5,15 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.lifecycle.Limit;
+import org.linli.category.CategoryPages.Edited;
 import org.linli.shared.Invalid;
 
 /// 类别表单 — a category as somebody wants it to hold from a day on, with its own limits.
 ///
 /// @param ladder rungs from low to high, separated by `>`; the last is COUNTY_DESK
-/// @param limits state to limit (`2 WORKDAYS`); a state left out or empty uses the common limit
+/// @param from first day it holds, today when left out
+/// @param limits state to limit; a state left out or empty uses the common limit
 /// @param version the version of the row the reader saw; -1 = a new category
+/// @param tx the form's transaction id; the API sends it as `Idempotency-Key`
 record CategoryForm(
     @Nullable String code,
     @Nullable String nameZh,
@@ -28,11 +32,13 @@ record CategoryForm(
     @Nullable String acceptRule,
     @Nullable String closeRule,
     @Nullable String owner,
-    @Nullable LocalDate from,
-    @Nullable Map<String, String> limits,
-    @Nullable Integer version) {
+    @Nullable String from,
+    @Nullable Map<String, LimitsForm.Typed> limits,
+    @Nullable Integer version,
+    @Nullable UUID tx) {
 
   private static final int LONGEST = 40;
+  private static final int LONGEST_RULE = 2000;
 
   /// The category; [Invalid] names each field that is wrong, the limits of these states among them.
   Category category(Set<String> states) {
@@ -51,7 +57,10 @@ record CategoryForm(
       wrong.put("evidence", "category.error.evidence");
     }
     List<Rung> rungs = rungs(wrong);
-    limits(states, wrong);
+    rule("acceptRule", acceptRule, wrong);
+    rule("closeRule", closeRule, wrong);
+    LimitsForm.day(from, wrong);
+    LimitsForm.read(limits, states, wrong);
     if (!wrong.isEmpty()) {
       throw new Invalid(wrong);
     }
@@ -73,23 +82,60 @@ record CategoryForm(
 
   /// The limits that are the category's own.
   Map<String, Limit> own(Set<String> states) {
-    return limits(states, new LinkedHashMap<>());
+    return LimitsForm.read(limits, states, new LinkedHashMap<>());
   }
 
-  private Map<String, Limit> limits(Set<String> states, Map<String, String> wrong) {
-    Map<String, Limit> own = new LinkedHashMap<>();
-    Map<String, String> given = limits == null ? Map.of() : limits;
-    for (String state : states) {
-      String text = given.get(state);
-      if (text != null && !text.isBlank()) {
-        try {
-          own.put(state, Limit.parse(text));
-        } catch (IllegalArgumentException e) {
-          wrong.put("limit-" + state, "category.error.limit");
-        }
-      }
-    }
-    return own;
+  /// The first day, null when none is named.
+  @Nullable LocalDate day() {
+    return LimitsForm.day(from, new LinkedHashMap<>());
+  }
+
+  int seen() {
+    return version == null ? -1 : version;
+  }
+
+  /// The same about the category of an address.
+  CategoryForm of(String id) {
+    return new CategoryForm(
+        id,
+        nameZh,
+        nameEn,
+        section,
+        ladder,
+        direct,
+        aboutPersons,
+        anonymousAllowed,
+        evidence,
+        urgent,
+        acceptRule,
+        closeRule,
+        owner,
+        from,
+        limits,
+        version,
+        tx);
+  }
+
+  /// What was typed, to be shown again against this version.
+  Edited typed(Set<String> states, boolean isNew, int version) {
+    return new Edited(
+        text(code),
+        text(nameZh),
+        text(nameEn),
+        text(section),
+        text(ladder),
+        Boolean.TRUE.equals(direct),
+        Boolean.TRUE.equals(aboutPersons),
+        Boolean.TRUE.equals(anonymousAllowed),
+        text(evidence),
+        Boolean.TRUE.equals(urgent),
+        text(acceptRule),
+        text(closeRule),
+        text(owner),
+        text(from),
+        LimitsForm.shown(limits, states),
+        version,
+        isNew);
   }
 
   private List<Rung> rungs(Map<String, String> wrong) {
@@ -110,6 +156,12 @@ record CategoryForm(
     if (value == null || value.isBlank()) {
       wrong.put(field, "web.required");
     } else if (value.length() > LONGEST) {
+      wrong.put(field, "web.tooLong");
+    }
+  }
+
+  private static void rule(String field, @Nullable String value, Map<String, String> wrong) {
+    if (value != null && value.length() > LONGEST_RULE) {
       wrong.put(field, "web.tooLong");
     }
   }

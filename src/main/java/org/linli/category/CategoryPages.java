@@ -3,6 +3,7 @@ package org.linli.category;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.Id;
 
 /// 类别页面 — what the settings page shows of the catalogue.
 public final class CategoryPages {
@@ -14,8 +15,14 @@ public final class CategoryPages {
 
   /// 时限项 — the limit of one state.
   ///
+  /// @param amount as it holds or as it was typed
   /// @param own the category's own, not the common one
-  public record Limited(String state, int amount, String unit, boolean own) {}
+  public record Limited(String state, String amount, String unit, boolean own) {}
+
+  /// 通用时限 — the form of the limits of every category without its own.
+  ///
+  /// @param version counts up with every change
+  public record Common(List<Limited> limits, String owner, String from, int version) {}
 
   /// 历史行 — one row of the past or the future.
   public record Past(
@@ -51,4 +58,9 @@ public final class CategoryPages {
       List<Limited> limits,
       int version,
       boolean isNew) {}
+
+  /// A fresh transaction id for a form.
+  public static String transaction() {
+    return Id.fresh().toString();
+  }
 }

@@ -37,6 +37,9 @@ class CategoryStore {
       LocalDate from,
       @Nullable LocalDate until) {}
 
+  /// Stands for every category without a limit of its own.
+  static final String EVERY = "*";
+
   private static final String HOLDS =
       " and valid_from <= :day and (valid_until is null or valid_until > :day)";
 
@@ -79,6 +82,28 @@ class CategoryStore {
         .sql("select * from category_limit where county = ? and category = ? order by id desc")
         .params(county, code)
         .query(CategoryStore::limitRow)
+        .list();
+  }
+
+  /// Counts up with every change of the limits a category has of its own.
+  int limitVersion(String county, String code) {
+    return database
+        .sql(
+            """
+            select count(*) + count(valid_until) from category_limit
+            where county = ? and category = ?
+            """)
+        .params(county, code)
+        .query(Integer.class)
+        .single();
+  }
+
+  /// Makes whoever changes the catalogue at the same moment wait.
+  void lock(String county) {
+    database
+        .sql("select id from category where county = ? order by id for update")
+        .params(county)
+        .query(UUID.class)
         .list();
   }
 

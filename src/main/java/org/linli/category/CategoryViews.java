@@ -3,6 +3,7 @@ package org.linli.category;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.linli.category.CategoryPages.Common;
 import org.linli.category.CategoryPages.Edited;
 import org.linli.category.CategoryPages.Limited;
 import org.linli.category.CategoryPages.Line;
@@ -98,10 +99,19 @@ class CategoryViews {
     return timed.limits().keySet().stream().map(state -> limited(county, code, state)).toList();
   }
 
+  /// The form of the limits of every category without its own.
+  Common common(String county) {
+    return new Common(
+        limits(county, CategoryStore.EVERY),
+        "",
+        "",
+        store.limitVersion(county, CategoryStore.EVERY));
+  }
+
   private Limited limited(String county, String code, String state) {
     Limit limit = Objects.requireNonNull(categories.limit(county, code, state));
     boolean own = categories.hasOwn(county, code, state);
-    return new Limited(state, limit.amount(), limit.unit().name(), own);
+    return new Limited(state, Integer.toString(limit.amount()), limit.unit().name(), own);
   }
 
   private static String ladder(List<Rung> rungs) {

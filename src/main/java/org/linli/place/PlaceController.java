@@ -133,8 +133,9 @@ class PlaceController {
   }
 
   @PostMapping("/county")
-  String openCounty(Actor actor, @ModelAttribute PlaceForm form) {
-    done(actor, form, "place/county", () -> "" + places.openCounty(actor));
+  String openCounty(Actor actor, @RequestParam UUID tx) {
+    byte[] digest = ClientTransactions.digest("place/county");
+    once.once(actor, tx, digest, () -> "" + places.openCounty(actor));
     return "redirect:/work/" + actor.county() + "/places";
   }
 

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.Actor;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +26,11 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 /// every view.
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
+
+  static {
+    // who asks is told by the sign-in, never by a parameter
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+  }
 
   private final ObjectProvider<Pages> pages;
 

@@ -181,9 +181,9 @@ class MatterWebTests {
             "NOTE",
             "owner",
             "王主任",
-            "amount-REPORTED",
+            "limits[REPORTED].amount",
             "5",
-            "unit-REPORTED",
+            "limits[REPORTED].unit",
             "WORKDAYS",
             "version",
             "0");

@@ -41,7 +41,7 @@ public final class Forms {
 
   // the application masks its tokens with random bytes so that they cannot be guessed from a
   // compressed page
-  private static String masked(String token) {
+  static String masked(String token) {
     byte[] clear = token.getBytes(StandardCharsets.UTF_8);
     byte[] masked = new byte[clear.length * 2];
     for (int i = 0; i < clear.length; i++) {
