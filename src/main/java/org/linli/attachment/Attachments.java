@@ -52,10 +52,18 @@ public class Attachments {
   /// As [#take], for a photo that was taken in earlier: an import or the sample says when.
   public AttachmentId takenAt(
       String county, @Nullable UUID uploader, byte[] bytes, Instant moment) {
+    return keep(county, uploader, photograph(bytes), moment);
+  }
+
+  private static Photograph photograph(byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
       throw new Invalid("photos", "attachment.error.size");
     }
-    Photograph photo = Photograph.of(bytes);
+    return Photograph.of(bytes);
+  }
+
+  private AttachmentId keep(
+      String county, @Nullable UUID uploader, Photograph photo, Instant moment) {
     var id = AttachmentId.fresh();
     Instant now = moment.truncatedTo(ChronoUnit.MICROS);
     files.write(county, id, now, photo);
@@ -84,7 +92,10 @@ public class Attachments {
     if (chosen.size() > MOST_PER_ACT) {
       throw new Invalid("photos", "attachment.error.count");
     }
-    return chosen.stream().map(part -> take(county, uploader, bytes(part))).toList();
+    // all are read before one is kept: a form with one bad photo leaves none of the others behind
+    List<Photograph> photos = chosen.stream().map(part -> photograph(bytes(part))).toList();
+    Instant now = clock.instant();
+    return photos.stream().map(photo -> keep(county, uploader, photo, now)).toList();
   }
 
   /// Binds photos that belong to nothing yet to a record, in the caller's transaction; `uploader`

@@ -28,6 +28,8 @@ record Photograph(byte[] jpeg, byte[] thumbnail, int width, int height) {
   static final int SIDE = 1920;
   static final int THUMBNAIL_SIDE = 320;
   private static final long MOST_PIXELS = 50_000_000;
+  private static final int START_OF_SCAN = 0xDA;
+  private static final int END_OF_IMAGE = 0xD9;
   private static final float QUALITY = 0.85f;
 
   // decoding needs up to some hundred megabytes; more than two at once could take the whole heap
@@ -37,6 +39,9 @@ record Photograph(byte[] jpeg, byte[] thumbnail, int width, int height) {
   /// invalid, field "photos".
   static Photograph of(byte[] sent) {
     String format = format(sent);
+    if (format.equals("jpeg") && isCutOff(sent)) {
+      throw new Invalid("photos", "attachment.error.broken");
+    }
     try {
       DECODERS.acquireUninterruptibly();
       try {
@@ -67,6 +72,21 @@ record Photograph(byte[] jpeg, byte[] thumbnail, int width, int height) {
       return "webp";
     }
     throw new Invalid("photos", "attachment.error.kind");
+  }
+
+  // the platform fills up what is missing with grey and calls it a picture; after the beginning of
+  // the picture itself no FF D9 can stand but its end
+  private static boolean isCutOff(byte[] jpeg) {
+    int at = 2;
+    while (at + 4 <= jpeg.length && (jpeg[at + 1] & 0xFF) != START_OF_SCAN) {
+      at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
+    }
+    for (; at + 1 < jpeg.length; at++) {
+      if ((jpeg[at] & 0xFF) == 0xFF && (jpeg[at + 1] & 0xFF) == END_OF_IMAGE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static BufferedImage upright(byte[] sent, String format) throws IOException {

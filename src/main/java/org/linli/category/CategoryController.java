@@ -86,7 +86,8 @@ class CategoryController {
       return view(actor, code, typed, FieldErrors.of(e, words), "");
     } catch (Refusal e) {
       String named = String.valueOf(form.code());
-      Edited typed = form.typed(states(), code.isEmpty(), views.edited(actor.county(), named).version());
+      Edited typed =
+          form.typed(states(), code.isEmpty(), views.edited(actor.county(), named).version());
       String why = words.t(e.key(), e.arguments().toArray());
       return view(actor, named, typed, FieldErrors.none(), why);
     }

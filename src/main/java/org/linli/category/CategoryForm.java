@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.lifecycle.Limit;
 import org.linli.category.CategoryPages.Edited;
+import org.linli.lifecycle.Limit;
 import org.linli.shared.Invalid;
 
 /// 类别表单 — a category as somebody wants it to hold from a day on, with its own limits.

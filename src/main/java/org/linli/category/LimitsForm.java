@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.lifecycle.Limit;
 import org.linli.category.CategoryPages.Common;
 import org.linli.category.CategoryPages.Limited;
+import org.linli.lifecycle.Limit;
 import org.linli.shared.Invalid;
 
 /// 通用时限表单 — the limits of every category without its own, as somebody wants them to hold from a day

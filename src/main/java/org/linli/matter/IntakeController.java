@@ -12,6 +12,7 @@ import org.linli.place.Places;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Invalid;
+import org.linli.shared.Refusal;
 import org.linli.shared.Scope;
 import org.linli.web.FieldErrors;
 import org.linli.web.Page;
@@ -54,7 +55,7 @@ class IntakeController {
       @RequestParam(defaultValue = "") String q,
       HttpServletRequest request) {
     var form = new IntakeForm(place, null, null, null, null, null, null, null, null, null, null);
-    return view(actor, form, q, FieldErrors.none(), pages.words(request));
+    return view(actor, form, List.of(), q, FieldErrors.none(), pages.words(request));
   }
 
   @PostMapping("/work/{county}/matters")
@@ -64,8 +65,8 @@ class IntakeController {
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
       HttpServletRequest request) {
     Words words = pages.words(request);
+    List<UUID> photos = new ArrayList<>(form.photos() == null ? List.of() : form.photos());
     try {
-      List<UUID> photos = new ArrayList<>(form.photos() == null ? List.of() : form.photos());
       attachments.takeAll(actor.county(), Writing.uploader(actor), files).stream()
           .map(AttachmentId::value)
           .forEach(photos::add);
@@ -73,14 +74,19 @@ class IntakeController {
       var reported = matters.report(actor, form.report(actor, List.copyOf(photos)), tx);
       return new ModelAndView("redirect:/work/" + actor.county() + "/matters/" + reported.number());
     } catch (Invalid e) {
-      var view = view(actor, form, "", FieldErrors.of(e, words), words);
+      var view = view(actor, form, photos, "", FieldErrors.of(e, words), words);
       view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return view;
+    } catch (Refusal e) {
+      var view = view(actor, form, photos, "", FieldErrors.none(), words);
+      view.addObject("refused", words.t(e.key(), e.arguments().toArray()));
+      view.setStatus(HttpStatus.CONFLICT);
       return view;
     }
   }
 
   private ModelAndView view(
-      Actor actor, IntakeForm form, String q, FieldErrors errors, Words words) {
+      Actor actor, IntakeForm form, List<UUID> photos, String q, FieldErrors errors, Words words) {
     String path = form.place() == null ? "" : form.place();
     String name = path.startsWith(actor.county()) ? places.fullName(actor.county(), path) : "";
     List<Page.Option> found =
@@ -90,7 +96,7 @@ class IntakeController {
                 .map(p -> full(actor.scope(), p.path()))
                 .toList();
     var view = new ModelAndView("matter/new");
-    view.addObject("form", typed(form));
+    view.addObject("form", typed(form, photos));
     view.addObject("q", q);
     view.addObject("place", name);
     view.addObject("found", found);
@@ -109,17 +115,18 @@ class IntakeController {
         .toList();
   }
 
-  private static MatterPages.Intake typed(IntakeForm form) {
+  private static MatterPages.Intake typed(IntakeForm form, List<UUID> photos) {
     return new MatterPages.Intake(
         text(form.place()),
-        form.kind() == null ? Report.Kind.PROBLEM.name() : form.kind().name(),
+        form.kind() == null ? Report.Kind.PROBLEM.name() : form.kind(),
         text(form.category()),
         text(form.text()),
-        form.channel() == null ? Report.Channel.PHONE.name() : form.channel().name(),
+        form.channel() == null ? Report.Channel.PHONE.name() : form.channel(),
         text(form.name()),
         text(form.phone()),
         Boolean.TRUE.equals(form.anonymous()),
-        Boolean.TRUE.equals(form.nameToChiefs()));
+        Boolean.TRUE.equals(form.nameToChiefs()),
+        List.copyOf(photos));
   }
 
   private static String text(@Nullable String text) {

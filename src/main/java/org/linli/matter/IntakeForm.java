@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
+import org.linli.shared.Invalid;
 
 /// 上报表单 — a report as it comes over the web or the API; checked by the door, field by field.
 ///
 /// @param place path of the place it is about
 record IntakeForm(
     @Nullable String place,
-    Report.@Nullable Kind kind,
+    @Nullable String kind,
     @Nullable String category,
     @Nullable String text,
-    Report.@Nullable Channel channel,
+    @Nullable String channel,
     @Nullable String name,
     @Nullable String phone,
     @Nullable Boolean anonymous,
@@ -21,14 +22,17 @@ record IntakeForm(
     @Nullable List<UUID> photos,
     @Nullable UUID tx) {
 
-  /// The report; how it came in follows from who sends it when nothing is said.
+  /// The report; how it came in follows from who sends it when nothing is said. [Invalid] names a
+  /// code nobody knows.
   Report report(Actor actor, List<UUID> taken) {
+    Report.Kind asked = code(Report.Kind.class, "kind", kind);
+    Report.Channel by = code(Report.Channel.class, "channel", channel);
     return new Report(
         text(place),
-        kind == null ? Report.Kind.PROBLEM : kind,
+        asked == null ? Report.Kind.PROBLEM : asked,
         text(category),
         text(text).strip(),
-        channel == null ? channel(actor) : channel,
+        by == null ? channel(actor) : by,
         blankToNull(name),
         blankToNull(phone),
         Boolean.TRUE.equals(anonymous),
@@ -50,6 +54,19 @@ record IntakeForm(
           SYSTEM ->
           Report.Channel.WEB;
     };
+  }
+
+  private static <E extends Enum<E>> @Nullable E code(
+      Class<E> codes, String field, @Nullable String typed) {
+    if (typed == null || typed.isBlank()) {
+      return null;
+    }
+    for (E code : codes.getEnumConstants()) {
+      if (code.name().equals(typed)) {
+        return code;
+      }
+    }
+    throw new Invalid(field, "web.unreadable");
   }
 
   private static String text(@Nullable String text) {

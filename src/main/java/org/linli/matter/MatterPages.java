@@ -165,7 +165,7 @@ public final class MatterPages {
     }
   }
 
-  /// 代报已填 — what the desk typed so far.
+  /// 代报已填 — what the desk typed so far, and the ids of the photos taken in already.
   public record Intake(
       String place,
       String kind,
@@ -175,7 +175,8 @@ public final class MatterPages {
       String name,
       String phone,
       boolean anonymous,
-      boolean nameToChiefs) {}
+      boolean nameToChiefs,
+      List<UUID> photos) {}
 
   /// 已选条件 — the filters of a list as chosen, empty where nothing is.
   public record Filtered(

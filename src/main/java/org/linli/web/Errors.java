@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.linli.shared.Id;
 import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
@@ -22,11 +25,17 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.databind.DatabindException;
 
 /// 错误 — the three kinds of answer (404, 409, 422) as a page or as problem+json; all else is a bug
 /// with a number.
@@ -46,10 +55,22 @@ class Errors {
     return answer(request, HttpStatus.NOT_FOUND, "web.notFound", Map.of());
   }
 
-  // an id that cannot be read is an id that does not exist
+  // an id in an address that cannot be read is an id that does not exist
   @ExceptionHandler
   Object unreadable(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
-    return answer(request, HttpStatus.NOT_FOUND, "web.notFound", Map.of());
+    return e.getParameter().hasParameterAnnotation(PathVariable.class)
+        ? answer(request, HttpStatus.NOT_FOUND, "web.notFound", Map.of())
+        : invalid(request, e.getName(), "web.unreadable");
+  }
+
+  @ExceptionHandler
+  Object missing(MissingRequestHeaderException e, HttpServletRequest request) {
+    return invalid(request, e.getHeaderName(), "web.required");
+  }
+
+  @ExceptionHandler
+  Object missing(MissingServletRequestParameterException e, HttpServletRequest request) {
+    return invalid(request, e.getParameterName(), "web.required");
   }
 
   @ExceptionHandler
@@ -77,6 +98,18 @@ class Errors {
 
   @ExceptionHandler
   Object unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
+    if (BodyLimit.isExceeded(e)) {
+      return answer(request, HttpStatus.CONTENT_TOO_LARGE, BodyLimit.KEY, Map.of());
+    }
+    String field = field(e);
+    if (!field.isEmpty()) {
+      return invalid(request, field, "web.unreadable");
+    }
+    return answer(request, HttpStatus.BAD_REQUEST, "web.unreadable", Map.of());
+  }
+
+  @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
+  Object unreadable(Exception e, HttpServletRequest request) {
     return answer(request, HttpStatus.BAD_REQUEST, "web.unreadable", Map.of());
   }
 
@@ -99,6 +132,21 @@ class Errors {
     String incident = Id.fresh().toString();
     LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), e);
     return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "web.incident", Map.of(), incident);
+  }
+
+  // the property of a JSON body whose value is of another kind
+  private static String field(HttpMessageNotReadableException e) {
+    return e.getCause() instanceof DatabindException wrong
+        ? wrong.getPath().stream()
+            .map(Reference::getPropertyName)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("."))
+        : "";
+  }
+
+  private Object invalid(HttpServletRequest request, String field, String key) {
+    Map<String, String> errors = Map.of(field, pages.words(request).t(key));
+    return answer(request, HttpStatus.UNPROCESSABLE_ENTITY, "web.invalid", errors);
   }
 
   private Object answer(

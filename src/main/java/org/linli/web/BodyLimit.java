@@ -1,0 +1,189 @@
+package org.linli.web;
+
+import gg.jte.output.StringOutput;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/// 正文上限 — words come in a megabyte at most; only a form with photos may be larger, within the limits
+/// of photos; what cannot be read is refused in words before anybody asks for a field.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class BodyLimit extends OncePerRequestFilter {
+
+  static final String KEY = "web.tooMuch";
+  private static final int MOST = 1024 * 1024;
+  private static final long MOST_WITH_PHOTOS = 120L * MOST;
+
+  private final Pages pages;
+  private final Templates templates;
+  private final JsonMapper json;
+
+  BodyLimit(Pages pages, Templates templates, JsonMapper json) {
+    this.pages = pages;
+    this.templates = templates;
+    this.json = json;
+  }
+
+  /// True when reading ended because more came than was announced or allowed.
+  static boolean isExceeded(Throwable failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TooMuch) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String type = request.getContentType() == null ? "" : request.getContentType();
+    boolean photos = type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    long length = request.getContentLengthLong();
+    boolean form = photos || type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    // the server reads a form by itself, past the stream that counts; every browser says how long
+    // it is
+    if (length > (photos ? MOST_WITH_PHOTOS : MOST) || form && chunked(request)) {
+      refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, photos ? "web.tooLarge" : KEY);
+      return;
+    }
+    try {
+      chain.doFilter(form ? request : new Limited(request), response);
+    } catch (InvalidParameterException unreadable) {
+      refuse(request, response, HttpStatus.BAD_REQUEST, "web.unreadable");
+    }
+  }
+
+  private static boolean chunked(HttpServletRequest request) {
+    return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+  }
+
+  private void refuse(
+      HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
+      throws IOException {
+    var asked = new Unread(request);
+    String text = pages.words(asked).t(key);
+    byte[] answer;
+    if (request.getRequestURI().startsWith("/api/")) {
+      var problem = ProblemDetail.forStatusAndDetail(status, text);
+      problem.setType(URI.create("urn:linli:" + key));
+      if (key.equals("web.tooLarge")) {
+        problem.setProperty("errors", Map.of("photos", text));
+      }
+      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+      answer = json.writeValueAsBytes(problem);
+    } else {
+      var output = new StringOutput();
+      templates
+          .content("web/error", Map.of("page", pages.of(asked), "text", text))
+          .writeTo(output);
+      response.setContentType("text/html;charset=UTF-8");
+      answer = output.toString().getBytes(StandardCharsets.UTF_8);
+    }
+    response.setStatus(status.value());
+    response.getOutputStream().write(answer);
+  }
+
+  /// 未读请求 — a request whose fields nobody may ask for: they cannot be read.
+  private static final class Unread extends HttpServletRequestWrapper {
+    Unread(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+      return null;
+    }
+  }
+
+  /// 过长 — more came than a body may have.
+  private static final class TooMuch extends IOException {
+    TooMuch() {
+      super("more than " + MOST + " bytes");
+    }
+  }
+
+  /// 计数请求 — a request whose body ends with [TooMuch] when it goes on for too long.
+  private static final class Limited extends HttpServletRequestWrapper {
+    private @Nullable ServletInputStream counted;
+
+    Limited(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+      if (counted == null) {
+        counted = new Counted(super.getInputStream());
+      }
+      return counted;
+    }
+  }
+
+  /// 计数流 — counts what is read.
+  private static final class Counted extends ServletInputStream {
+    private final ServletInputStream body;
+    private int read;
+
+    Counted(ServletInputStream body) {
+      this.body = body;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int one = body.read();
+      return counted(one < 0 ? 0 : 1, one);
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int some = body.read(bytes, from, length);
+      return counted(Math.max(0, some), some);
+    }
+
+    private int counted(int more, int answer) throws TooMuch {
+      read += more;
+      if (read > MOST) {
+        throw new TooMuch();
+      }
+      return answer;
+    }
+
+    @Override
+    public boolean isFinished() {
+      return body.isFinished();
+    }
+
+    @Override
+    public boolean isReady() {
+      return body.isReady();
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+      body.setReadListener(listener);
+    }
+  }
+}
