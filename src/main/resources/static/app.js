@@ -25,6 +25,18 @@ if (reader && 'speechSynthesis' in window) {
     speechSynthesis.speak(words);
   });
 }
+// without a connection nothing leaves the page, and what was typed stays in it
+const offline = document.getElementById('offline');
+document.addEventListener('submit', (event) => {
+  if (navigator.onLine || !offline) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  offline.hidden = false;
+  offline.scrollIntoView({ block: 'center' });
+});
+window.addEventListener('online', () => {
+  if (offline) offline.hidden = true;
+});
 // a form that was sent is not sent a second time by a nervous thumb
 document.addEventListener('submit', (event) => {
   if (event.target.dataset.sent) event.preventDefault();

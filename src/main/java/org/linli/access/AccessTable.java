@@ -121,7 +121,7 @@ final class AccessTable {
       row("POST /m/{number}/moves/{action}", PUBLIC, OWN);
       row("POST /m/{number}/followers", EnumSet.of(RESIDENT), NONE);
       row("GET /api/v1/{county}/m/{number}", PUBLIC, NONE);
-      row("POST /api/v1/{county}/m/{number}/moves/{action}", EnumSet.of(GUEST, RESIDENT), NONE);
+      row("POST /api/v1/{county}/m/{number}/moves/{action}", PUBLIC, OWN);
       row("POST /api/v1/{county}/m/{number}/followers", EnumSet.of(RESIDENT), NONE);
       row("GET /a/{county}/{id}", PUBLIC, OWN);
       row("GET /a/{county}/{id}/thumb", PUBLIC, OWN);

@@ -2,8 +2,10 @@ package org.linli.board;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.place.PlaceId;
 import org.linli.shared.Actor;
+import org.linli.shared.Invalid;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 class BoardApi {
 
   /// 悬挂 — the place a board is to hang at.
-  record PutUp(UUID place) {}
+  record PutUp(@Nullable UUID place) {}
 
   /// 公示板编码 — the code of the new board.
   record Code(String code) {}
@@ -53,6 +55,9 @@ class BoardApi {
       @RequestHeader("Idempotency-Key") UUID key,
       @RequestBody PutUp body,
       Actor actor) {
+    if (body.place() == null) {
+      throw new Invalid("place", "web.required");
+    }
     return new Code(boards.putUp(actor, new PlaceId(body.place()), key));
   }
 

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.matter.MatterLists;
 import org.linli.shared.Actor;
+import org.linli.shared.Invalid;
 import org.linli.web.Pages;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +26,7 @@ class DeskApi {
   private static final int MOST = 200;
 
   /// 批量派单 — items as `number:item:version` and one assignee for all.
-  record Dispatches(List<String> items, String assignee) {}
+  record Dispatches(@Nullable List<String> items, @Nullable String assignee) {}
 
   private final MatterLists matters;
   private final Dispatching dispatching;
@@ -57,6 +59,11 @@ class DeskApi {
       @RequestBody Dispatches body,
       Actor actor,
       HttpServletRequest request) {
-    return dispatching.dispatch(actor, body.items(), body.assignee(), key, pages.words(request));
+    List<String> items = body.items();
+    if (items == null || items.isEmpty()) {
+      throw new Invalid("items", "web.required");
+    }
+    String assignee = body.assignee() == null ? "" : body.assignee();
+    return dispatching.dispatch(actor, items, assignee, key, pages.words(request));
   }
 }

@@ -50,7 +50,19 @@ public final class MatterPages {
       int followers,
       boolean following,
       int version,
-      List<Offer> actions) {}
+      List<Offer> actions) {
+
+    /// True when the form somebody typed into is still on the page.
+    public boolean offers(Typed typed) {
+      List<Offer> offers =
+          items.stream()
+              .filter(each -> each.item() == typed.item())
+              .findFirst()
+              .map(Item::actions)
+              .orElse(typed.item() == 0 ? actions : List.of());
+      return offers.stream().anyMatch(offer -> offer.action().name().equals(typed.action()));
+    }
+  }
 
   /// 反映人 — masked.
   public record Reporter(@Nullable String name, @Nullable String phone, boolean anonymous) {}
@@ -150,6 +162,11 @@ public final class MatterPages {
     /// True when it was this form.
     public boolean at(int at, MatterAction move) {
       return at == item && move.name().equals(action);
+    }
+
+    /// What was written, as one text.
+    public String words() {
+      return (note + "\n" + reason).strip();
     }
 
     /// The value of a field by its name.

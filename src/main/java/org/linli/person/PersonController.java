@@ -2,12 +2,14 @@ package org.linli.person;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
+import org.linli.shared.Refusal;
 import org.linli.web.FieldErrors;
 import org.linli.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -62,7 +64,10 @@ class PersonController {
     } catch (Invalid wrong) {
       response.setStatus(422);
       var errors = FieldErrors.of(wrong, pages.words(request));
-      return form(model, typed.shown(views.form(actor, typed.place()), null), errors);
+      return form(model, typed.shown(views.form(actor, typed.place()), null, 0), errors);
+    } catch (Refusal refusal) {
+      var shown = typed.shown(views.form(actor, typed.place()), null, 0);
+      return refused(shown, refusal, request, response, model);
     }
   }
 
@@ -106,7 +111,13 @@ class PersonController {
       response.setStatus(422);
       var errors = FieldErrors.of(wrong, pages.words(request));
       var blank = views.form(actor, person.placePath());
-      return form(model, typed.shown(blank, id.toString()), errors);
+      return form(model, typed.shown(blank, id.toString(), typed.version()), errors);
+    } catch (Refusal refusal) {
+      // what was typed stays, beside what is on file now; it is sent again against that
+      int now = persons.find(actor.scope(), person.id()).version();
+      var shown = typed.shown(views.form(actor, person.placePath()), id.toString(), now);
+      model.addAttribute("now", List.of(views.show(actor, person.id(), null).person()));
+      return refused(shown, refusal, request, response, model);
     }
   }
 
@@ -138,6 +149,18 @@ class PersonController {
         new PersonPages.Clear(clear.get().name(), clear.get().phone(), clear.get().idNumber());
     model.addAttribute("show", views.show(actor, person.id(), shown));
     return "person/show";
+  }
+
+  private String refused(
+      PersonPages.Form form,
+      Refusal refusal,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    response.setStatus(409);
+    String why = pages.words(request).t(refusal.key(), refusal.arguments().toArray());
+    model.addAttribute("refused", why);
+    return form(model, form, FieldErrors.none());
   }
 
   private static String form(Model model, PersonPages.Form form, FieldErrors errors) {
@@ -178,7 +201,7 @@ class PersonController {
       return new NewPerson(place(), text(name), phone, idNumber, text(relation));
     }
 
-    PersonPages.Form shown(PersonPages.Form blank, @Nullable String id) {
+    PersonPages.Form shown(PersonPages.Form blank, @Nullable String id, int version) {
       return new PersonPages.Form(
           id,
           blank.place(),
@@ -187,7 +210,7 @@ class PersonController {
           text(phone),
           text(idNumber),
           text(relation),
-          version(),
+          version,
           blank.tx());
     }
 

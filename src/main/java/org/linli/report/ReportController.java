@@ -106,7 +106,9 @@ class ReportController {
       };
     } catch (Invalid e) {
       FieldErrors errors = FieldErrors.of(e, pages.words(request));
-      return view(stepOf(e, from), form, here, go.equals("send"), errors);
+      // a wrong phone is typed again, so the code comes after it once more
+      boolean codeSent = go.equals("send") && !e.fields().containsKey("phone");
+      return view(stepOf(e, from), form, here, codeSent, errors);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.linli.web;
 
+import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -25,8 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/// 正文上限 — words come in a megabyte at most; only a form with photos may be larger, within the limits
-/// of photos; what cannot be read is refused in words before anybody asks for a field.
+/// 正文上限 — words come in a megabyte at most; only a form with photos may be larger, within the
+/// limits of photos; what cannot be read is refused in words before anybody asks for a field.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
@@ -36,12 +37,12 @@ class BodyLimit extends OncePerRequestFilter {
   private static final long MOST_WITH_PHOTOS = 120L * MOST;
 
   private final Pages pages;
-  private final Templates templates;
+  private final TemplateEngine engine;
   private final JsonMapper json;
 
-  BodyLimit(Pages pages, Templates templates, JsonMapper json) {
+  BodyLimit(Pages pages, TemplateEngine engine, JsonMapper json) {
     this.pages = pages;
-    this.templates = templates;
+    this.engine = engine;
     this.json = json;
   }
 
@@ -96,9 +97,7 @@ class BodyLimit extends OncePerRequestFilter {
       answer = json.writeValueAsBytes(problem);
     } else {
       var output = new StringOutput();
-      templates
-          .content("web/error", Map.of("page", pages.of(asked), "text", text))
-          .writeTo(output);
+      engine.render("web/error.jte", Map.of("page", pages.of(asked), "text", text), output);
       response.setContentType("text/html;charset=UTF-8");
       answer = output.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -21,6 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
 
 /// 网页设置 — one bundle of words per module, the language by cookie or browser, the page record in
 /// every view.
@@ -55,6 +57,11 @@ class WebConfiguration implements WebMvcConfigurer {
     source.setDefaultEncoding("UTF-8");
     source.setFallbackToSystemLocale(false);
     return source;
+  }
+
+  @Bean
+  static JacksonModule readableJson() {
+    return new SimpleModule("readable").addDeserializer(String.class, new ReadableText.InJson());
   }
 
   @Bean

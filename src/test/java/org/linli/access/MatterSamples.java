@@ -127,6 +127,8 @@ final class MatterSamples extends Samples {
     same("GET /categories", () -> Ask.plain().shows("OTHER"));
     same("POST /categories", () -> category("TEST_" + objects.next("category"), -1));
     same("POST /categories/{id}", changed());
+    same("GET /categories/limits", Ask::plain);
+    same("POST /categories/limits", () -> Ask.of("owner", "测试", "version", 0));
   }
 
   private Supplier<Ask> changed() {

@@ -3,9 +3,13 @@ package org.linli.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.linli.organisation.OrganisationKind;
 import org.linli.organisation.PostKind;
@@ -27,6 +31,7 @@ abstract class BadInput extends StoryTest {
   @Autowired private AutowireCapableBeanFactory beans;
   @Autowired private Pages pages;
   @Autowired private JdbcClient jdbc;
+  private final Map<String, Caller> callers = new HashMap<>();
   private Neighbours here;
 
   @BeforeEach
@@ -54,7 +59,9 @@ abstract class BadInput extends StoryTest {
 
   /// A colleague: county, desk or chief.
   final Caller caller(String login, String language) {
-    return guest(language).signedIn(here.county(), login, Neighbours.PASSWORD);
+    return callers.computeIfAbsent(
+        login + language,
+        any -> guest(language).signedIn(here.county(), login, Neighbours.PASSWORD));
   }
 
   final Caller caller(String login) {
@@ -147,6 +154,14 @@ abstract class BadInput extends StoryTest {
         .single();
   }
 
+  /// How much was done in this county; signing in is not counted.
+  final int acts() {
+    return jdbc.sql("select count(*) from journal where county = ? and noun <> 'account'")
+        .param(here.county())
+        .query(Integer.class)
+        .single();
+  }
+
   /// The fields, each replaced where `changed` names it, and what else `changed` names.
   static String[] with(String[] changed, String... fields) {
     List<String> all = new ArrayList<>(List.of(changed));
@@ -160,5 +175,22 @@ abstract class BadInput extends StoryTest {
       }
     }
     return all.toArray(String[]::new);
+  }
+
+  /// The fields as the JSON body of a program.
+  static String json(String... fields) {
+    return Stream.iterate(0, i -> i < fields.length, i -> i + 2)
+        .map(i -> "\"" + fields[i] + "\": \"" + escaped(fields[i + 1]) + "\"")
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  /// A text as it stands between the quotes of a JSON body.
+  static String escaped(String text) {
+    var all = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      all.append(
+          c < ' ' || c == '"' || Character.isSurrogate(c) ? "\\u%04x".formatted((int) c) : c);
+    }
+    return all.toString();
   }
 }

@@ -27,7 +27,8 @@ class BadRequestsStory extends BadInput {
   @ValueSource(strings = {"zh-CN", "en"})
   void brokenJsonIsAProblemInWords(String language) {
     Caller desk = caller("desk", language);
-    for (String body : List.of("{\"place\": ", "[]", "\"text\"", "null", "", "{]", "[".repeat(9000))) {
+    for (String body :
+        List.of("{\"place\": ", "[]", "\"text\"", "null", "", "{]", "[".repeat(9000))) {
       var answer = desk.api(api("matters"), Id.fresh(), body);
 
       assertThat(answer.status()).as(body).isEqualTo(400);
@@ -138,7 +139,9 @@ class BadRequestsStory extends BadInput {
                 .header("Idempotency-Key", Id.fresh().toString())
                 .POST(
                     BodyPublishers.ofInputStream(
-                        () -> new ByteArrayInputStream(report(flood).getBytes(StandardCharsets.UTF_8)))));
+                        () ->
+                            new ByteArrayInputStream(
+                                report(flood).getBytes(StandardCharsets.UTF_8)))));
     var page = guest(language).post("/report", step("where", "text", flood));
 
     for (var answer : List.of(program, chunked, page)) {
@@ -157,7 +160,8 @@ class BadRequestsStory extends BadInput {
     }
     var deleted = desk.send(desk.page(work("inbox")).DELETE());
     assertThat(deleted.status()).isIn(404, 409);
-    assertThat(desk.send(desk.page(work("inbox")).header("X-HTTP-Method-Override", "DELETE")).status())
+    assertThat(
+            desk.send(desk.page(work("inbox")).header("X-HTTP-Method-Override", "DELETE")).status())
         .isEqualTo(200);
   }
 

@@ -51,7 +51,7 @@ public final class Caller {
         return at("$.errors['" + field + "']");
       }
       Matcher beside =
-          Pattern.compile("id=\"e-" + Pattern.quote(field) + "\"[^>]*>([^<]*)<").matcher(text);
+          Pattern.compile("id=\"o?e-" + Pattern.quote(field) + "\"[^>]*>([^<]*)<").matcher(text);
       return beside.find() ? beside.group(1) : "";
     }
 
