@@ -92,6 +92,26 @@ class AttachmentStore {
         == 1;
   }
 
+  /// Photos taken in before a moment that belong to nothing yet, locked; those somebody is just
+  /// binding are left out.
+  List<Attachment> lockUnclaimed(String county, Instant before) {
+    return jdbc.sql(
+            """
+            select * from attachment
+            where county = ? and subject is null and uploaded_at < ?
+            order by uploaded_at limit 500 for update skip locked
+            """)
+        .params(county, before.atOffset(ZoneOffset.UTC))
+        .query(AttachmentStore::row)
+        .list();
+  }
+
+  void delete(String county, AttachmentId id) {
+    jdbc.sql("delete from attachment where county = ? and id = ?")
+        .params(county, id.value())
+        .update();
+  }
+
   private static Attachment row(ResultSet row, int number) throws SQLException {
     return new Attachment(
         row.getString("county"),

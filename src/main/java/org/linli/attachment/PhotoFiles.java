@@ -38,6 +38,15 @@ class PhotoFiles {
     return new FileSystemResource(file(county, id, at, thumbnail));
   }
 
+  void delete(String county, AttachmentId id, Instant at) {
+    try {
+      Files.deleteIfExists(file(county, id, at, true));
+      Files.deleteIfExists(file(county, id, at, false));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   private Path file(String county, AttachmentId id, Instant at, boolean thumbnail) {
     return folder
         .resolve(county)

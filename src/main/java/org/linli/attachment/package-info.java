@@ -1,6 +1,6 @@
 /// 附件 — photos: limited, sniffed, re-encoded without location, served under the scope of what they
 /// belong to.
-@ApplicationModule(allowedDependencies = {"access"})
+@ApplicationModule(allowedDependencies = {"access", "place"})
 @NullMarked
 package org.linli.attachment;
 

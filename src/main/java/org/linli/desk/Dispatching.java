@@ -31,7 +31,7 @@ class Dispatching {
     this.matters = matters;
   }
 
-  /// Dispatches items given as `number:item:version`.
+  /// Dispatches at most 100 items given as `number:item:version`; more: invalid, field "items".
   ///
   /// @param tx of the whole batch; every item gets its own made from it, so that sending twice
   ///   dispatches once
@@ -39,9 +39,13 @@ class Dispatching {
       Actor actor, List<String> items, String assignee, UUID tx, Words words) {
     int done = 0;
     List<DeskPages.Failure> failures = new ArrayList<>();
-    for (String item : items.stream().distinct().limit(MOST).toList()) {
+    if (items.size() > MOST) {
+      throw new Invalid("items", "desk.error.many");
+    }
+    for (String item : items.stream().distinct().toList()) {
       Matcher parts = ITEM.matcher(item);
       if (!parts.matches()) {
+        failures.add(failure(item, words.t("web.notFound")));
         continue;
       }
       String number = parts.group(1);

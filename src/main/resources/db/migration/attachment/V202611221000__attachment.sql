@@ -16,3 +16,4 @@ create table attachment (
   primary key (county, id)
 );
 create index attachment_subject on attachment (county, subject) where subject is not null;
+create index attachment_unclaimed on attachment (county, uploaded_at) where subject is null;

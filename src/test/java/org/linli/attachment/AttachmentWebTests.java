@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -30,6 +32,9 @@ class AttachmentWebTests {
 
   @Autowired private MockMvcTester web;
   @Autowired private Attachments attachments;
+  @Autowired private AttachmentStore store;
+  @Autowired private PhotoFiles files;
+  @Autowired private Unclaimed unclaimed;
   private final String county = TestCounty.fresh();
 
   @Test
@@ -47,6 +52,33 @@ class AttachmentWebTests {
     assertThat(thumbnail).hasStatusOk().hasContentType("image/jpeg");
     assertThat(width(thumbnail)).isLessThan(width(photo));
     assertThat(width(thumbnail)).isGreaterThan(50);
+  }
+
+  @Test
+  void aPhotoNobodySentInWithAFormIsDeletedAfterADay() {
+    AttachmentId forgotten = takenDaysAgo(2);
+    AttachmentId fresh = taken(Id.fresh(), Photos.jpeg(40, 30));
+    AttachmentId sent = bound(takenDaysAgo(2), Id.fresh());
+
+    unclaimed.sweep(county);
+
+    assertThat(store.find(county, forgotten)).isEmpty();
+    assertThat(file(forgotten)).doesNotExist();
+    assertThat(store.find(county, fresh)).isPresent();
+    assertThat(store.find(county, sent)).isPresent();
+    assertThat(file(sent)).exists();
+  }
+
+  private AttachmentId takenDaysAgo(int days) {
+    return attachments.takenAt(county, null, Photos.jpeg(40, 30), daysAgo(days));
+  }
+
+  private java.io.File file(AttachmentId id) {
+    return files.read(county, id, daysAgo(2), false).getFile();
+  }
+
+  private static Instant daysAgo(int days) {
+    return Instant.now().minus(Duration.ofDays(days));
   }
 
   @Test

@@ -1,9 +1,11 @@
 package org.linli.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.matter.Brought;
@@ -15,6 +17,7 @@ import org.linli.place.PlaceKind;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
+import org.linli.shared.Invalid;
 import org.linli.shared.Scope;
 import org.linli.story.Neighbours;
 import org.linli.testing.LinliTest;
@@ -49,11 +52,19 @@ class DispatchingTests {
     var outcome = dispatch(Id.fresh(), item(first), item(second), item(fresh), "nonsense");
 
     assertThat(outcome.done()).isEqualTo(2);
-    assertThat(outcome.failures()).hasSize(1);
-    assertThat(outcome.failures().getFirst().number()).isEqualTo(fresh);
+    assertThat(outcome.failures())
+        .extracting(DeskPages.Failure::number)
+        .containsExactly(fresh, "nonsense");
     assertThat(outcome.failures().getFirst().reason()).isNotBlank();
     assertThat(state(first)).isEqualTo(MatterState.DISPATCHED);
     assertThat(state(fresh)).isEqualTo(MatterState.REPORTED);
+  }
+
+  @Test
+  void moreThanAHundredAtOnceAreRefusedWhole() {
+    String[] items = IntStream.range(0, 101).mapToObj(i -> "x:1:" + i).toArray(String[]::new);
+
+    assertThatThrownBy(() -> dispatch(Id.fresh(), items)).isInstanceOf(Invalid.class);
   }
 
   @Test
