@@ -25,11 +25,17 @@ final class Bench {
     List<String> parts =
         options.contains("--only")
             ? List.of(options.get(options.indexOf("--only") + 1))
-            : List.of("intake", "pages", "start");
+            : List.of("intake", "pages", "divisions", "start");
     Table table = new Table();
     if (parts.contains("intake")) {
       try (Application application = Application.fresh(root, folder.resolve("intake"))) {
         new Intake(application, root, COUNTY, quick).measure(table);
+      }
+    }
+    if (parts.contains("divisions")) {
+      Path own = folder.resolve("divisions");
+      try (Application application = Application.fresh(root, own)) {
+        new Dictionary(application, own, COUNTY, quick).measure(table);
       }
     }
     if (parts.contains("pages") || parts.contains("start")) {

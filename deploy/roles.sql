@@ -14,4 +14,5 @@ create database linli owner linli_owner
   template template0 encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8';
 
 revoke all on database linli from public;
-grant connect on database linli to linli_app;
+-- temporary: imports are compared with what is there before they are written
+grant connect, temporary on database linli to linli_app;

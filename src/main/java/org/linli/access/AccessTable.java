@@ -157,6 +157,13 @@ final class AccessTable {
       both("POST", "/places/{id}", DESKS, AREA);
       both("POST", "/places/{id}/retirement", DESKS, AREA);
       both("POST", "/county", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
+      both("POST", "/counties", ADMINISTRATOR, NONE);
+      both("POST", "/counties/{code}/setup", ADMINISTRATOR, NONE);
+      both("GET", "/divisions", ADMINISTRATOR, NONE);
+      both("POST", "/divisions", ADMINISTRATOR, NONE);
+      both("GET", "/divisions/{code}", ADMINISTRATOR, NONE);
+      row("GET /api/v1/{county}/divisions/editions", ADMINISTRATOR, NONE);
+      both("GET", "/divisions/editions/{number}", ADMINISTRATOR, NONE);
       both("GET", "/organisations", DESKS, NONE);
       both("POST", "/organisations", DESKS, AREA);
       both("GET", "/organisations/{id}", DESKS, AREA);

@@ -128,6 +128,15 @@ class AccountStore {
         .single();
   }
 
+  /// True when the county has no staff account.
+  boolean none(String county) {
+    return !jdbc.sql(
+            "select exists (select 1 from account where county = ? and part <> 'RESIDENT')")
+        .param(county)
+        .query(Boolean.class)
+        .single();
+  }
+
   /// True when an account with a well-known password exists. Spans counties like [#none].
   boolean anySample() {
     return jdbc.sql(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linli.division.Divisions;
 import org.linli.place.Places;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
@@ -20,7 +21,8 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// 初始设置 — an empty house prints one link; whoever opens it sets up the three administrators, once.
+/// 初始设置 — an empty house prints one link, and for another county one is asked for; whoever opens it
+/// sets up the three administrators, once.
 @Component
 class Setup {
 
@@ -29,21 +31,24 @@ class Setup {
   private final AccountStore store;
   private final AccountChanges changes;
   private final Places places;
+  private final Divisions divisions;
   private final Passwords passwords;
   private final Transactions transactions;
   private final boolean sample;
-  private volatile @Nullable String token;
+  private volatile @Nullable Offer offer;
 
   Setup(
       AccountStore store,
       AccountChanges changes,
       Places places,
+      Divisions divisions,
       Passwords passwords,
       Transactions transactions,
       @Value("${linli.sample:true}") boolean sample) {
     this.store = store;
     this.changes = changes;
     this.places = places;
+    this.divisions = divisions;
     this.passwords = passwords;
     this.transactions = transactions;
     this.sample = sample;
@@ -60,31 +65,55 @@ class Setup {
     }
   }
 
+  /// 所给链接 — the one link there is.
+  ///
+  /// @param county what it is for; empty = whoever opens it says so
+  private record Offer(String token, String county) {}
+
   /// A new link, in place of the one before.
   String offer() {
+    return offer("");
+  }
+
+  /// True when who asks may have a link for a county that is open and has no accounts yet.
+  boolean offers(Actor actor, String county) {
+    return divisions.keeps(actor) && !places.chain(county, county).isEmpty() && store.none(county);
+  }
+
+  /// A new link for the administrators of another county, in place of the one before.
+  String offer(Actor actor, String county) {
+    if (!county.matches("[0-9]{6}") || !offers(actor, county)) {
+      throw new NotFound();
+    }
+    return offer(county);
+  }
+
+  private String offer(String county) {
     String fresh = passwords.fresh() + passwords.fresh();
-    token = fresh;
+    offer = new Offer(fresh, county);
     return fresh;
   }
 
-  /// A wrong or used link: not found.
-  void require(String given) {
-    String expected = token;
+  /// The county the link is for, empty when it is to be said; a wrong or used link: not found.
+  String require(String given) {
+    Offer expected = offer;
     boolean right =
         expected != null
             && MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
-    if (!right) {
+                expected.token().getBytes(StandardCharsets.UTF_8),
+                given.getBytes(StandardCharsets.UTF_8));
+    if (expected == null || !right) {
       throw new NotFound();
     }
+    return expected.county();
   }
 
   /// Opens the county from the dictionary and the three accounts, and gives their passwords; the
   /// link ends.
   synchronized List<AccountPages.Secret> run(
       String given, String county, String system, String security, String auditor) {
-    require(given);
-    if (!county.matches("[0-9]{6}")) {
+    String meant = require(given);
+    if (!county.matches("[0-9]{6}") || !meant.isEmpty() && !meant.equals(county)) {
       throw new Invalid("county", "access.error.county");
     }
     Map<AccountPart, String> logins = new LinkedHashMap<>();
@@ -104,7 +133,7 @@ class Setup {
               logins.forEach((part, login) -> made.add(open(house, part, login)));
               return made;
             });
-    token = null;
+    offer = null;
     return secrets;
   }
 

@@ -29,8 +29,8 @@ class SetupController {
 
   @GetMapping
   String form(@PathVariable String token, Model model) {
-    setup.require(token);
-    var blank = new AccountPages.Setup("", "system", "security", "auditor", token);
+    String county = setup.require(token);
+    var blank = new AccountPages.Setup(county, "system", "security", "auditor", token);
     return show(model, blank, List.of(), FieldErrors.none());
   }
 

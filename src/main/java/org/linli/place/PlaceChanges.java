@@ -3,11 +3,13 @@ package org.linli.place;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.linli.division.Division;
+import org.linli.division.Divisions;
+import org.linli.division.OfficialCounty;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Invalid;
@@ -91,23 +93,21 @@ class PlaceChanges {
         new PlaceChanged(store.find(place.county(), id).orElseThrow(), PlaceAction.RETIRE, actor));
   }
 
-  int openCounty(Actor actor) {
-    if (!opensCounty(actor)) {
+  /// The actor's own county, or for who keeps the house any other one that is not open yet.
+  int openCounty(Actor actor, String county) {
+    boolean own = county.equals(actor.county());
+    if (own ? !opensCounty(actor) : !divisions.keeps(actor)) {
       throw new NotFound();
     }
-    String county = actor.county();
-    List<Divisions.Division> found = divisions.of(county);
-    if (found.isEmpty()) {
-      throw PlaceRefused.notInDictionary();
-    }
-    Map<String, String> shortened = new HashMap<>();
-    int opened = 0;
-    for (Divisions.Division division : found) {
-      Place place = place(county, division, shortened);
-      shortened.put(place.path(), place.name());
-      if (store.insert(place)) {
-        opened++;
-      }
+    OfficialCounty found = divisions.county(county).orElseThrow(PlaceRefused::notInDictionary);
+    int opened = open(place(county, county, PlaceKind.COUNTY, found.name()));
+    for (Division division : found.below()) {
+      String code = division.code();
+      PlaceKind kind =
+          code.length() == Paths.STREET
+              ? PlaceKind.ofStreet(code)
+              : PlaceKind.ofCommunity(code, division.name());
+      opened += open(place(county, code, kind, division.shortName()));
     }
     if (opened > 0) {
       Place top = store.byPath(county, county).orElseThrow();
@@ -116,24 +116,12 @@ class PlaceChanges {
     return opened;
   }
 
-  private static Place place(
-      String county, Divisions.Division division, Map<String, String> shortened) {
-    String code = division.code();
-    String above = shortened.getOrDefault(county, "");
-    PlaceKind kind;
-    String name;
-    if (code.length() == Paths.COUNTY) {
-      kind = PlaceKind.COUNTY;
-      name = division.name();
-    } else if (code.length() == Paths.STREET) {
-      kind = DivisionNames.streetKind(code);
-      name = DivisionNames.street(above, division.name());
-    } else {
-      String street = shortened.getOrDefault(code.substring(0, Paths.STREET), "");
-      kind = DivisionNames.communityKind(code, division.name());
-      name = DivisionNames.community(above, street, division.name());
-    }
-    return new Place(PlaceId.fresh(), county, code, kind, name, null, 0, 0, false, 0);
+  private int open(Place place) {
+    return store.insert(place) ? 1 : 0;
+  }
+
+  private static Place place(String county, String path, PlaceKind kind, String name) {
+    return new Place(PlaceId.fresh(), county, path, kind, name, null, 0, 0, false, 0);
   }
 
   /// The tree is kept by the desks, each inside its own area.

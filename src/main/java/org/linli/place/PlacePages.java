@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.division.OfficialCounty;
 import org.linli.web.FieldErrors;
 import org.linli.web.Page;
 
@@ -65,4 +66,11 @@ public final class PlacePages {
       FieldErrors errors,
       String wrong,
       boolean stale) {}
+
+  /// 县区 — a county of the dictionary.
+  ///
+  /// @param open it is a place already
+  /// @param may the reader may open it
+  /// @param tx one id per form shown
+  public record County(OfficialCounty official, boolean open, boolean may, UUID tx) {}
 }

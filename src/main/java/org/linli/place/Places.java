@@ -141,7 +141,13 @@ public class Places {
   /// Opens a county with its streets and communities from the dictionary and gives the number of
   /// new places; places that are there already stay as they are.
   public int openCounty(Actor actor) {
-    return transactions.write(actor.scope(), () -> changes.openCounty(actor));
+    return transactions.write(actor.scope(), () -> changes.openCounty(actor, actor.county()));
+  }
+
+  /// Opens another county than the actor's own; who does not keep the house gets [NotFound]. The
+  /// act lies in the county that was opened.
+  int openCounty(Actor actor, String county) {
+    return transactions.write(Scope.nothing(county), () -> changes.openCounty(actor, county));
   }
 
   static Map<String, Place> byPaths(List<Place> places) {

@@ -1,6 +1,5 @@
-/// 地点 — the one tree of places, county to household, and the dictionary of the nation's divisions
-/// it grows from.
-@ApplicationModule(allowedDependencies = {})
+/// 地点 — the one tree of places, county to household, grown from the dictionary of divisions.
+@ApplicationModule(allowedDependencies = {"division"})
 @NullMarked
 package org.linli.place;
 

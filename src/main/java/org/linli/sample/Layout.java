@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.linli.place.DivisionNames;
+import org.linli.division.DivisionNames;
 import org.linli.place.PlaceKind;
 
 /// 样例布局 — every place of one county: the official divisions, and below them invented grids,
@@ -94,13 +94,13 @@ final class Layout {
         }
         case 9 -> {
           streetName = DivisionNames.street(countyName, row.name());
-          add(dice, row.code(), DivisionNames.streetKind(row.code()), streetName, null);
+          add(dice, row.code(), PlaceKind.ofStreet(row.code()), streetName, null);
         }
         default ->
             add(
                 dice,
                 row.code(),
-                DivisionNames.communityKind(row.code(), row.name()),
+                PlaceKind.ofCommunity(row.code(), row.name()),
                 DivisionNames.community(countyName, streetName, row.name()),
                 null);
       }

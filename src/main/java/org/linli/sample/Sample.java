@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.linli.place.Divisions;
+import org.linli.division.Divisions;
 import org.linli.vault.Vault;
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,7 @@
 /// Official names and codes are real; every person, phone, id number and matter is invented.
 @ApplicationModule(
     allowedDependencies = {
+      "division",
       "place",
       "organisation",
       "access",

@@ -1,9 +1,3 @@
--- 区划 the nation's official divisions: a dictionary, filled by a versioned import
-create table division (
-  code varchar(12) primary key,
-  name text not null
-);
-
 -- 地点 the one tree: id never changes, path can; segments county 6, street 3, community 3, grid 3,
 -- building 3, stairwell 2, household 4; estates (E…) and sites (S…) carry a letter segment
 create table place (

@@ -31,6 +31,9 @@ final class Ask {
   /// A photo comes along.
   boolean photo;
 
+  /// A list comes along: as the file of a page, as the body of a program.
+  @Nullable String csv;
+
   /// Path of the place where the object lies; must be there where the row speaks of areas.
   @Nullable String lies;
 
@@ -94,6 +97,11 @@ final class Ask {
     return this;
   }
 
+  Ask withList(String lines) {
+    csv = lines;
+    return this;
+  }
+
   Ask lies(String where) {
     lies = where;
     return this;
@@ -134,6 +142,7 @@ final class Ask {
     twin.cookies.putAll(cookies);
     twin.link = link;
     twin.photo = photo;
+    twin.csv = csv;
     twin.named = named;
     return twin;
   }

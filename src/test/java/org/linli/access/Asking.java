@@ -1,6 +1,8 @@
 package org.linli.access;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,16 +49,25 @@ final class Asking {
       ask.fields.forEach(address::queryParam);
     }
     var uri = address.encode().build().expand(variables).toUri();
-    AbstractMockHttpServletRequestBuilder<?> request =
-        ask.photo
-            ? MockMvcRequestBuilders.multipart(uri)
-                .file(new MockMultipartFile("photos", "a.jpg", "image/jpeg", Photos.jpeg(20, 20)))
-            : MockMvcRequestBuilders.request(cell.row().method(), uri);
+    AbstractMockHttpServletRequestBuilder<?> request = request(cell, ask, uri);
     cookies(cell, ask, request);
     if (cell.writes()) {
       body(request, ask, cell.byProgram());
     }
     return new Answer(web.perform(request));
+  }
+
+  private static AbstractMockHttpServletRequestBuilder<?> request(Cell cell, Ask ask, URI uri) {
+    if (ask.photo) {
+      return MockMvcRequestBuilders.multipart(uri)
+          .file(new MockMultipartFile("photos", "a.jpg", "image/jpeg", Photos.jpeg(20, 20)));
+    }
+    if (ask.csv != null && !cell.byProgram()) {
+      byte[] list = ask.csv.getBytes(StandardCharsets.UTF_8);
+      return MockMvcRequestBuilders.multipart(uri)
+          .file(new MockMultipartFile("file", "a.csv", "text/csv", list));
+    }
+    return MockMvcRequestBuilders.request(cell.row().method(), uri);
   }
 
   /// What the part gets from an address that is nothing at all.
@@ -83,7 +94,9 @@ final class Asking {
       AbstractMockHttpServletRequestBuilder<?> request, Ask ask, boolean program) {
     if (program) {
       request.header("Idempotency-Key", Id.fresh().toString()).with(Forms.header());
-      if (!ask.photo) {
+      if (ask.csv != null) {
+        request.contentType("text/csv").content(ask.csv.getBytes(StandardCharsets.UTF_8));
+      } else if (!ask.photo) {
         request
             .contentType(MediaType.APPLICATION_JSON)
             .content(JSON.writeValueAsString(ask.fields));

@@ -20,7 +20,7 @@ import org.linli.organisation.Organisations;
 import org.linli.organisation.PostKind;
 import org.linli.organisation.Posts;
 import org.linli.person.Persons;
-import org.linli.place.Divisions;
+import org.linli.division.Divisions;
 import org.linli.place.Place;
 import org.linli.place.PlaceKind;
 import org.linli.place.Places;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.access.Accounts;
 import org.linli.journal.Entry;
 import org.linli.journal.Journal;
-import org.linli.place.Divisions;
+import org.linli.division.Divisions;
 import org.linli.place.Places;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.access.Accounts;
-import org.linli.place.Divisions;
+import org.linli.division.Divisions;
 import org.linli.place.NewPlace;
 import org.linli.place.Place;
 import org.linli.place.PlaceId;

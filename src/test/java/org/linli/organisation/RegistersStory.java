@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 import org.linli.access.Accounts;
-import org.linli.place.Divisions;
+import org.linli.division.Divisions;
 import org.linli.place.NewPlace;
 import org.linli.place.Place;
 import org.linli.place.PlaceId;

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.division.Divisions;
 import org.linli.journal.Entry;
 import org.linli.journal.Journal;
 import org.linli.shared.AccountPart;

@@ -1,4 +1,4 @@
-package org.linli.place;
+package org.linli.division;
 
 import java.util.List;
 
@@ -17,13 +17,15 @@ public final class DivisionNames {
           new String[] {"村村委会", "村"},
           new String[] {"村委会", "村"},
           new String[] {"居民委员会", "社区"},
-          new String[] {"居委会", "社区"});
+          new String[] {"居委会", "社区"},
+          new String[] {"街道办事处", "街道"});
 
   private DivisionNames() {}
 
   /// The short name of a street or township in a county.
   public static String street(String county, String name) {
-    return after(name, county);
+    String rest = after(name, county);
+    return rest.endsWith("街道办事处") ? plain(rest) : rest;
   }
 
   /// The short name of a community or village; `street` is the short name of what stands above.
@@ -37,29 +39,17 @@ public final class DivisionNames {
         break;
       }
     }
+    return plain(rest);
+  }
+
+  /// A name with the long official ending made short: 社区居民委员会 is 社区.
+  static String plain(String name) {
     for (String[] ending : ENDINGS) {
-      if (rest.endsWith(ending[0]) && rest.length() > ending[0].length()) {
-        return rest.substring(0, rest.length() - ending[0].length()) + ending[1];
+      if (name.endsWith(ending[0]) && name.length() > ending[0].length()) {
+        return name.substring(0, name.length() - ending[0].length()) + ending[1];
       }
     }
-    return rest;
-  }
-
-  /// Villages by their name where it tells, else by the official ranges (200 to 399 and from 500
-  /// on).
-  public static PlaceKind communityKind(String code, String name) {
-    if (name.endsWith("社区") || name.endsWith("居民委员会") || name.endsWith("居委会")) {
-      return PlaceKind.COMMUNITY;
-    }
-    int number = Integer.parseInt(code.substring(Paths.STREET));
-    return number >= 200 && number < 400 || number >= 500 ? PlaceKind.VILLAGE : PlaceKind.COMMUNITY;
-  }
-
-  /// Townships have the official numbers 100 to 399; streets and what is managed like one have the
-  /// others.
-  public static PlaceKind streetKind(String code) {
-    int number = Integer.parseInt(code.substring(Paths.COUNTY));
-    return number >= 100 && number < 400 ? PlaceKind.TOWNSHIP : PlaceKind.STREET;
+    return name;
   }
 
   private static String after(String name, String above) {

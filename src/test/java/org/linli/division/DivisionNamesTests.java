@@ -1,4 +1,4 @@
-package org.linli.place;
+package org.linli.division;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,27 +33,5 @@ class DivisionNamesTests {
   void aCommunityIsNamedByItselfOnly(
       String county, String street, String published, String shortened) {
     assertThat(DivisionNames.community(county, street, published)).isEqualTo(shortened);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "220303001003, 四平市铁东区平东街道东晟社区居民委员会, COMMUNITY",
-    "220303100200, 四平市铁东区山门镇山门村村民委员会, VILLAGE",
-    "220382402498, 吉林双辽经济开发区虚拟社区, COMMUNITY",
-    "150102008200, 毫沁营村委会, VILLAGE"
-  })
-  void villagesAreToldFromCommunities(String code, String name, PlaceKind kind) {
-    assertThat(DivisionNames.communityKind(code, name)).isEqualTo(kind);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "220303001, STREET",
-    "220303100, TOWNSHIP",
-    "220303200, TOWNSHIP",
-    "150102400, STREET"
-  })
-  void townshipsAreToldFromStreets(String code, PlaceKind kind) {
-    assertThat(DivisionNames.streetKind(code)).isEqualTo(kind);
   }
 }

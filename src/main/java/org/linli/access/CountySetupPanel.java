@@ -1,0 +1,39 @@
+package org.linli.access;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.web.Page;
+import org.linli.web.Panel;
+import org.springframework.stereotype.Component;
+
+/// 县区设置面板 — a county that is open and has no accounts yet, on the page of its division.
+@Component
+class CountySetupPanel implements Panel {
+
+  private static final int AFTER_PLACES = 20;
+
+  private final Setup setup;
+
+  CountySetupPanel(Setup setup) {
+    this.setup = setup;
+  }
+
+  @Override
+  public String spot() {
+    return "division";
+  }
+
+  @Override
+  public int order() {
+    return AFTER_PLACES;
+  }
+
+  /// The path is the county's code.
+  @Override
+  public @Nullable Shown shown(Page page, String county, String path, UUID id) {
+    return setup.offers(page.actor(), path)
+        ? new Shown("access.county", "access/county", Map.of("code", path))
+        : null;
+  }
+}
