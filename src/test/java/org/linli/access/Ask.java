@@ -174,6 +174,9 @@ final class Ask {
 
   // the end of numbers, codes and paths says which; the county stays, unless it is all there is
   private static String noPlace(String value) {
+    if (value.length() < 3) {
+      return value + "987";
+    }
     return value.length() == 6
         ? "899999"
         : value.substring(0, value.length() - 3) + (value.endsWith("987") ? "986" : "987");
