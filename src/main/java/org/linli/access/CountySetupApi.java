@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CountySetupApi {
 
-  private final Setup setup;
+  private final CountyLinks links;
 
-  CountySetupApi(Setup setup) {
-    this.setup = setup;
+  CountySetupApi(CountyLinks links) {
+    this.links = links;
   }
 
   /// 链接 — the address below this house; works once, and ends when another one is asked for.
@@ -24,6 +24,6 @@ class CountySetupApi {
   @PostMapping("/api/v1/{county:[0-9]{6}}/counties/{code}/setup")
   @ResponseStatus(HttpStatus.CREATED)
   Link link(Actor actor, @PathVariable String code) {
-    return new Link("/setup/" + setup.offer(actor, code));
+    return new Link(links.offer(actor, code));
   }
 }

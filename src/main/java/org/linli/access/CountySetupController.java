@@ -10,15 +10,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class CountySetupController {
 
-  private final Setup setup;
+  private final CountyLinks links;
 
-  CountySetupController(Setup setup) {
-    this.setup = setup;
+  CountySetupController(CountyLinks links) {
+    this.links = links;
   }
 
   @PostMapping("/work/{county:[0-9]{6}}/counties/{code}/setup")
   String link(Actor actor, @PathVariable String code, Model model) {
-    model.addAttribute("link", "/setup/" + setup.offer(actor, code));
+    model.addAttribute("link", links.offer(actor, code));
     return "access/countyLink";
   }
 }

@@ -13,10 +13,10 @@ class CountySetupPanel implements Panel {
 
   private static final int AFTER_PLACES = 20;
 
-  private final Setup setup;
+  private final CountyLinks links;
 
-  CountySetupPanel(Setup setup) {
-    this.setup = setup;
+  CountySetupPanel(CountyLinks links) {
+    this.links = links;
   }
 
   @Override
@@ -32,7 +32,7 @@ class CountySetupPanel implements Panel {
   /// The path is the county's code.
   @Override
   public @Nullable Shown shown(Page page, String county, String path, UUID id) {
-    return setup.offers(page.actor(), path)
+    return links.offers(page.actor(), path)
         ? new Shown("access.county", "access/county", Map.of("code", path))
         : null;
   }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.linli.division.Divisions;
 import org.linli.place.Places;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
@@ -31,7 +30,6 @@ class Setup {
   private final AccountStore store;
   private final AccountChanges changes;
   private final Places places;
-  private final Divisions divisions;
   private final Passwords passwords;
   private final Transactions transactions;
   private final boolean sample;
@@ -41,14 +39,12 @@ class Setup {
       AccountStore store,
       AccountChanges changes,
       Places places,
-      Divisions divisions,
       Passwords passwords,
       Transactions transactions,
       @Value("${linli.sample:true}") boolean sample) {
     this.store = store;
     this.changes = changes;
     this.places = places;
-    this.divisions = divisions;
     this.passwords = passwords;
     this.transactions = transactions;
     this.sample = sample;
@@ -75,20 +71,13 @@ class Setup {
     return offer("");
   }
 
-  /// True when who asks may have a link for a county that is open and has no accounts yet.
-  boolean offers(Actor actor, String county) {
-    return divisions.keeps(actor) && !places.chain(county, county).isEmpty() && store.none(county);
+  /// True when the county has no account that could open others.
+  boolean vacant(String county) {
+    return store.none(county);
   }
 
-  /// A new link for the administrators of another county, in place of the one before.
-  String offer(Actor actor, String county) {
-    if (!county.matches("[0-9]{6}") || !offers(actor, county)) {
-      throw new NotFound();
-    }
-    return offer(county);
-  }
-
-  private String offer(String county) {
+  /// A new link for the administrators of one county, in place of the one before.
+  String offer(String county) {
     String fresh = passwords.fresh() + passwords.fresh();
     offer = new Offer(fresh, county);
     return fresh;

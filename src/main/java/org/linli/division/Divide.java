@@ -19,11 +19,13 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.stereotype.Controller;
 
 /// 导入命令 — takes a file into the dictionary without the pages, beside a running application or
 /// without one; `bin/divisions` runs it and names its arguments.
@@ -31,26 +33,26 @@ final class Divide {
 
   private Divide() {}
 
-  /// 部件 — what an import needs of the application and nothing else: above all no dispatcher, which
-  /// would hand out acts to nobody.
+  /// 部件 — what an import needs of the application, without pages and without what works by itself:
+  /// above all no dispatcher, which would hand out acts to nobody.
   @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class
   })
-  @ComponentScan({"org.linli.shared", "org.linli.database", "org.linli.vault"})
   @ComponentScan(
-      basePackages = {"org.linli.journal", "org.linli.division"},
-      useDefaultFilters = false,
-      includeFilters =
-          @Filter(
-              type = FilterType.REGEX,
-              pattern = {
-                "org\\.linli\\.journal\\.(Journal|JournalStore|JournalConfiguration|Bell)",
-                "org\\.linli\\.division\\.(Divisions|DivisionStore|EditionStore|DivisionImport"
-                    + "|PlannerNotes)"
-              }))
+      basePackages = {
+        "org.linli.shared",
+        "org.linli.database",
+        "org.linli.vault",
+        "org.linli.journal",
+        "org.linli.division"
+      },
+      excludeFilters = {
+        @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SmartLifecycle.class),
+        @Filter(Controller.class)
+      })
   static class Parts {}
 
   /// 参数 — what was given on the command line.

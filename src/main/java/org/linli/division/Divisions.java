@@ -26,6 +26,8 @@ public class Divisions {
   /// 全国: where an import lies that no county's administrator made.
   static final String NATION = "000000";
 
+  // the only lines that come with the program are those of the sample
+  private static final String BUILT_IN = "样例";
   private static final int LONGEST_NAME = 40;
 
   private final DivisionStore store;
@@ -95,7 +97,7 @@ public class Divisions {
     lines.transferTo(text);
     InputStream bytes = new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
     try (DivisionFile file = DivisionFile.keep(bytes, DivisionFile.MOST)) {
-      return take(Actor.system(NATION), "built-in", file, ImportProgress.NONE).edition().lines();
+      return take(Actor.system(NATION), BUILT_IN, file, ImportProgress.NONE).edition().lines();
     }
   }
 

@@ -20,6 +20,7 @@ import org.linli.testing.Forms;
 import org.linli.testing.LinliTest;
 import org.linli.testing.TestCounty;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -33,6 +34,7 @@ class DivisionPagesTests {
   @Autowired private Places places;
   @Autowired private Journal journal;
   @Autowired private MockMvcTester web;
+  @Autowired private JdbcClient jdbc;
 
   private final String other = TestCounty.fresh();
   private String county;
@@ -140,6 +142,13 @@ class DivisionPagesTests {
         .hasStatus(201)
         .bodyText()
         .contains("/setup/");
+    assertThat(
+            jdbc.sql("select detail from journal where county = ? and action = 'OFFER'")
+                .param(other)
+                .query(String.class)
+                .list())
+        .as("who asked for the link, in the county it is for")
+        .containsExactly(county);
     assertThat(api("counties/" + county + "/setup", Id.fresh(), "{}"))
         .as("has accounts")
         .hasStatus(404);
