@@ -85,7 +85,9 @@ final class Dictionary {
         int city = county / 9;
         String code = "%02d%02d%02d".formatted(66 + city / 22, city % 22 + 1, county % 9 + 1);
         if (place % 17 > 0) {
-          left = line(out, left, code + "%03d%03d".formatted(street % 14 + 1, place % 17), "社区居委会");
+          // one in six is a community, as in the nation; the others are villages
+          String kind = place % 6 == 0 ? "社区居委会" : "村委会";
+          left = line(out, left, code + "%03d%03d".formatted(street % 14 + 1, place % 17), kind);
           continue;
         }
         if (street % 14 == 0) {

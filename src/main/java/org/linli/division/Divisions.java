@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
 import org.linli.shared.Transactions;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// 区划总册 — the door of the dictionary: takes editions, names what stands where, and says what a
@@ -35,7 +33,7 @@ public class Divisions {
   private final DivisionImport imports;
   private final PlannerNotes planner;
   private final Transactions transactions;
-  private final String home;
+  private final House house;
 
   Divisions(
       DivisionStore store,
@@ -43,13 +41,13 @@ public class Divisions {
       DivisionImport imports,
       PlannerNotes planner,
       Transactions transactions,
-      @Value("${linli.county:}") String home) {
+      House house) {
     this.store = store;
     this.editions = editions;
     this.imports = imports;
     this.planner = planner;
     this.transactions = transactions;
-    this.home = home;
+    this.house = house;
   }
 
   /// 导入结果 — the edition, and whether this very file had been taken before.
@@ -85,9 +83,7 @@ public class Divisions {
   /// Who keeps what all counties of this house share: the system administrators, or where
   /// `linli.county` names a county that one's only.
   public boolean keeps(Actor actor) {
-    return actor.part() == AccountPart.SYSTEM
-        || actor.part() == AccountPart.SYSTEM_ADMINISTRATOR
-            && (home.isBlank() || home.equals(actor.county()));
+    return house.keptBy(actor);
   }
 
   /// Takes lines `code,name` that come with the program and gives the number of lines taken; lines

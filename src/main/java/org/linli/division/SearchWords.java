@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
@@ -18,6 +19,7 @@ final class SearchWords {
   // 大石桥长乐 has sixteen readings; nobody types the rare one of the fifth letter
   private static final int MOST_READINGS = 16;
   private static final String NONE = "";
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
   private static final String[] KNOWN = new String[Character.MAX_VALUE + 1];
 
   private SearchWords() {}
@@ -90,7 +92,7 @@ final class SearchWords {
   }
 
   private static String simple(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private static String initials(char letter) {
