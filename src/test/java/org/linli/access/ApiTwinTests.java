@@ -235,8 +235,12 @@ class ApiTwinTests {
     if (operation.get("parameters") instanceof List<?> parameters) {
       parameters.forEach(each -> names.add(String.valueOf(((Map<?, ?>) each).get("name"))));
     }
-    Map<String, Object> schema =
-        at(at(at(at(operation, "requestBody"), "content"), "application/json"), "schema");
+    Map<String, Object> content = at(at(operation, "requestBody"), "content");
+    if (content.containsKey("text/csv")) {
+      // the file of the form is the body itself
+      names.add("photos");
+    }
+    Map<String, Object> schema = at(at(content, "application/json"), "schema");
     String reference = String.valueOf(schema.getOrDefault("$ref", ""));
     if (!reference.isEmpty()) {
       String type = reference.substring(reference.lastIndexOf('/') + 1);
