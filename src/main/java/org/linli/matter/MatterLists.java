@@ -26,6 +26,11 @@ public class MatterLists {
 
   private static final int COUNT = 1000;
 
+  // of an item: its matter is not about persons
+  private static final String NOT_PRIVATE =
+      "not exists (select 1 from matter m"
+          + " where m.county = i.county and m.id = i.matter_id and m.private)";
+
   /// 一行 — one item in a list.
   ///
   /// @param text the first words, only where the reader may read them
@@ -175,7 +180,7 @@ public class MatterLists {
                   .and(actor.scope().within("i.place_path"))
                   .below(path, "i.place_path");
           if (!actor.part().isDesk()) {
-            where.and("not m.private");
+            where.and(NOT_PRIVATE);
           }
           return lines.of(actor, queries.items(where, limit));
         });
@@ -216,7 +221,7 @@ public class MatterLists {
                 Actor.guest(county),
                 queries.items(
                     new Where("i", county)
-                        .and("not m.private")
+                        .and(NOT_PRIVATE)
                         .and("i.category = ?", category)
                         .below(lines.around(path), "i.place_path"),
                     limit)));

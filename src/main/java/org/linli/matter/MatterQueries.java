@@ -22,11 +22,14 @@ class MatterQueries {
   /// 行 — one row of a list, before names and words are added.
   record Row(Matter matter, MatterItem item) {}
 
+  // the items of the page are found before their matters are read: a desk has more open than shown
   private static final String OPEN_ITEMS =
       "select m.*, i.state as i_state, "
           + MatterRows.ITEM
           + """
-          from matter_item i join matter m on m.county = i.county and m.id = i.matter_id
+          from (select i.* from matter_item i %s order by i.due_at, i.matter_id, i.item limit %s) i
+          join matter m on m.county = i.county and m.id = i.matter_id
+          order by i.due_at, i.matter_id, i.item
           """;
 
   // the matter of a list of matters stands beside its first item, which is always there
@@ -46,14 +49,13 @@ class MatterQueries {
   /// Open items by due time.
   List<Row> items(Where where, int limit) {
     where.and("i.due_at is not null");
-    return rows(
-        OPEN_ITEMS + where.text() + " order by i.due_at, i.matter_id, i.item", where, limit);
+    return rows(OPEN_ITEMS.formatted(where.text(), limit), where);
   }
 
   /// Matters, newest first by a moment of theirs.
   List<Row> matters(Where where, String moment, int limit) {
-    return rows(
-        MATTERS + where.text() + " order by m." + moment + " desc, m.id desc", where, limit);
+    String order = " order by m." + moment + " desc, m.id desc limit " + limit;
+    return rows(MATTERS + where.text() + order, where);
   }
 
   /// How many open items meet each of the conditions, in one pass; at most `most` each.
@@ -105,12 +107,8 @@ class MatterQueries {
     return texts;
   }
 
-  private List<Row> rows(String sql, Where where, int limit) {
-    return database
-        .sql(sql + " limit " + limit)
-        .params(where.values())
-        .query(MatterQueries::row)
-        .list();
+  private List<Row> rows(String sql, Where where) {
+    return database.sql(sql).params(where.values()).query(MatterQueries::row).list();
   }
 
   private int count(String sql, Where where, int most) {
