@@ -131,11 +131,15 @@ class DivisionStore {
         .list();
   }
 
+  // the nearest first: most candidates that fit end there
   private static String under(String set) {
-    return List.of(2, DivisionCode.CITY, DivisionCode.COUNTY, DivisionCode.STREET).stream()
+    return List.of(DivisionCode.STREET, DivisionCode.COUNTY, DivisionCode.CITY, 2).stream()
         .map(
             width ->
-                "length(d.code) > %1$d and left(d.code, %1$d) in (select code from %2$s)"
+                """
+                length(d.code) > %1$d
+                  and left(d.code, %1$d) in (select code from %2$s where length(code) = %1$d)\
+                """
                     .formatted(width, set))
         .collect(Collectors.joining(" or "));
   }
