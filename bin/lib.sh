@@ -60,7 +60,7 @@ build() {
   if [ -f "$jar" ] && [ -z "$(find "$root/src/main" "$root/pom.xml" -newer "$jar" -print -quit)" ]; then return; fi
   need_maven
   say "Building Linli (the first time takes some minutes)"
-  (cd "$root" && mvn -q -B -Dmaven.test.skip=true package) || refuse "The build failed; the lines above say why."
+  (cd "$root" && mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true package) || refuse "The build failed; the lines above say why."
   # Maven leaves an unchanged jar alone, so mark it as looked at
   touch "$jar"
 }
