@@ -1,5 +1,6 @@
 package org.linli.dashboard;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.linli.category.Categories;
@@ -26,7 +27,7 @@ class DashboardNames {
                 Category::code,
                 c -> words.pick(c.nameZh(), c.nameEn()),
                 (a, b) -> a,
-                java.util.LinkedHashMap::new));
+                LinkedHashMap::new));
   }
 
   /// The name of a constant, or the constant itself when it has none.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -156,7 +157,7 @@ class DashboardViews {
       Slice slice,
       Map<String, String> known,
       UnaryOperator<String> name) {
-    String key = slice.name().toLowerCase(java.util.Locale.ROOT);
+    String key = slice.name().toLowerCase(Locale.ROOT);
     var now = figures.bySlice(links.county(), links.path(), period, slice);
     var before = figures.bySlice(links.county(), links.path(), period.yearBefore(), slice);
     Set<String> codes = new LinkedHashSet<>(known.keySet());

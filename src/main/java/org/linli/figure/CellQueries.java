@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class CellQueries {
   /// the keys.
   Map<String, Sums> bySlice(String county, String path, Period period, String prefix) {
     Map<String, Sums> cut = new LinkedHashMap<>();
-    sums(county, java.util.List.of(path), period, prefix, prefix + "~", "slice")
+    sums(county, List.of(path), period, prefix, prefix + "~", "slice")
         .forEach((slice, sums) -> cut.put(slice.substring(prefix.length()), sums));
     return cut;
   }

@@ -3,8 +3,10 @@ package org.linli.figure;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.linli.journal.Outbox;
 import org.linli.shared.Scope;
@@ -43,7 +45,7 @@ public class Figures {
 
   /// The sums of one place.
   public Sums period(String county, String path, Period period) {
-    return byPlace(county, java.util.List.of(path), period).getOrDefault(path, Sums.NONE);
+    return byPlace(county, List.of(path), period).getOrDefault(path, Sums.NONE);
   }
 
   /// The sums of one place in one slice, such as one category.
@@ -52,7 +54,7 @@ public class Figures {
         county,
         () ->
             queries
-                .byPlace(county, java.util.List.of(path), period, slice.prefix() + value)
+                .byPlace(county, List.of(path), period, slice.prefix() + value)
                 .getOrDefault(path, Sums.NONE));
   }
 
@@ -103,7 +105,7 @@ public class Figures {
     transactions.run(Scope.county(county), () -> folding.settle(county));
   }
 
-  private <T> T in(String county, java.util.function.Supplier<T> work) {
+  private <T> T in(String county, Supplier<T> work) {
     return transactions.read(Scope.county(county), work);
   }
 }

@@ -1,5 +1,6 @@
 package org.linli.figure;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.linli.shared.Scope;
 import org.linli.shared.Transactions;
@@ -39,8 +40,8 @@ public class Periods {
                             row.getString("name_zh"),
                             row.getString("name_en"),
                             new Period(
-                                row.getObject("first_day", java.time.LocalDate.class),
-                                row.getObject("last_day", java.time.LocalDate.class))))
+                                row.getObject("first_day", LocalDate.class),
+                                row.getObject("last_day", LocalDate.class))))
                 .list());
   }
 

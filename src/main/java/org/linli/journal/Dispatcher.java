@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Scope;
@@ -35,7 +36,7 @@ public class Dispatcher implements SmartLifecycle {
   private final Transactions transactions;
   private final OutboxStore outbox;
   private final Bell bell;
-  private final java.util.function.Supplier<Stream<Hears>> hearers;
+  private final Supplier<Stream<Hears>> hearers;
   private final Map<String, Long> unsettled = new ConcurrentHashMap<>();
   private volatile @Nullable Thread worker;
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /// 首签计算 — sums up the heads of the acts of a stretch of time; plain JDBC, so that the check without
 /// the application reads exactly as the application does.
@@ -39,7 +40,7 @@ final class HeadSums {
         while (row.next()) {
           subjects++;
           rows += row.getLong(3);
-          var id = row.getObject(1, java.util.UUID.class);
+          var id = row.getObject(1, UUID.class);
           var line = new ByteArrayOutputStream();
           line.writeBytes(
               ByteBuffer.allocate(20)

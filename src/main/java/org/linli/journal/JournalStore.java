@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -50,7 +52,7 @@ class JournalStore {
             update journal_head set hash = ? where county = ? and subject = ?
             """)
         .params(
-            java.util.Arrays.asList(
+            Arrays.asList(
                 act.county(),
                 act.subject(),
                 head.seq(),
@@ -63,7 +65,7 @@ class JournalStore {
                 act.placePath(),
                 act.detail(),
                 act.noteDigest(),
-                head.at().atOffset(java.time.ZoneOffset.UTC),
+                head.at().atOffset(ZoneOffset.UTC),
                 hash,
                 act.county(),
                 outboxId(head.at()),

@@ -5,8 +5,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +123,7 @@ final class Verification {
   private Link link(@Nullable UUID subject, int seq, ResultSet row) throws SQLException {
     return new Link(
         county,
-        java.util.Objects.requireNonNull(subject),
+        Objects.requireNonNull(subject),
         seq,
         row.getString("noun"),
         row.getString("action"),
@@ -132,7 +134,7 @@ final class Verification {
         row.getString("place_path"),
         row.getString("detail"),
         row.getBytes("note_digest"),
-        row.getObject("at", java.time.OffsetDateTime.class).toInstant());
+        row.getObject("at", OffsetDateTime.class).toInstant());
   }
 
   private @Nullable String signedHeads(HeadFile file) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.linli.matter.MatterLists.Answer;
 import org.linli.matter.MatterLists.Filter;
 import org.linli.matter.MatterLists.View;
@@ -90,8 +91,7 @@ class InboxViews {
     };
   }
 
-  private static void named(
-      Where where, @org.jspecify.annotations.Nullable Enum<?> constant, String condition) {
+  private static void named(Where where, @Nullable Enum<?> constant, String condition) {
     if (constant != null) {
       where.and(condition, constant.name());
     }

@@ -3,6 +3,7 @@ package org.linli.matter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.category.Rung;
 import org.linli.matter.MatterItem.Hands;
@@ -63,8 +64,7 @@ class Ladder {
 
   /// Departments and property companies a desk may call.
   List<Organisation> callable(String county) {
-    return java.util.stream.Stream.of(
-            OrganisationKind.DEPARTMENT, OrganisationKind.PROPERTY_COMPANY)
+    return Stream.of(OrganisationKind.DEPARTMENT, OrganisationKind.PROPERTY_COMPANY)
         .flatMap(kind -> organisations.byKind(county, kind).stream())
         .filter(o -> !o.retired())
         .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.category.Category.Name;
 import org.linli.matter.MatterPages.Item;
@@ -111,9 +112,7 @@ class MatterShows {
     Map<UUID, String> holders =
         names.holders(
             matter.county(),
-            items.stream()
-                .flatMap(i -> java.util.stream.Stream.of(i.holder(), i.handler()))
-                .toList());
+            items.stream().flatMap(i -> Stream.of(i.holder(), i.handler())).toList());
     var steps = full && matter.state().isOpen() ? clockwork.steps(matter) : List.<Ladder.Step>of();
     Instant now = clockwork.now();
     return items.stream()

@@ -3,6 +3,8 @@ package org.linli.matter;
 import static org.linli.matter.Columns.time;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,9 +48,7 @@ class MatterWords {
   /// The letters of the receipt's link: 128 bits that only the keys can make again.
   String link(MatterId id) {
     byte[] whole = vault.fingerprint("matter-link", id.value().toString());
-    return java.util.Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(java.util.Arrays.copyOf(whole, 16));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, 16));
   }
 
   /// What is kept of a link.

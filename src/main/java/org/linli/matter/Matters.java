@@ -2,6 +2,7 @@ package org.linli.matter;
 
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.category.Category;
@@ -134,12 +135,12 @@ public class Matters {
   }
 
   /// The reporter's verified phone in clear, for messages the application sends; never shown.
-  public java.util.Optional<String> phoneOf(String county, MatterId matter) {
+  public Optional<String> phoneOf(String county, MatterId matter) {
     return transactions.read(Scope.county(county), () -> desk.phone(county, matter));
   }
 
   /// Who holds an item now; for messages. Empty where there is no such item.
-  public java.util.Optional<Holder> holder(String county, MatterId matter, int item) {
+  public Optional<Holder> holder(String county, MatterId matter, int item) {
     return transactions.read(Scope.county(county), () -> shows.holder(county, matter, item));
   }
 

@@ -2,6 +2,7 @@ package org.linli.matter;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,9 +38,7 @@ class Names {
 
   /// Full names of places by path.
   Map<String, String> places(String county, Collection<String> paths) {
-    return paths.isEmpty()
-        ? Map.of()
-        : places.fullNames(county, List.copyOf(new java.util.HashSet<>(paths)));
+    return paths.isEmpty() ? Map.of() : places.fullNames(county, List.copyOf(new HashSet<>(paths)));
   }
 
   /// Names of posts' holders and of organisations by their id; vacant posts are left out.

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.matter.MatterLists.Filter;
@@ -63,8 +64,8 @@ final class Where {
     String condition = "(" + columns + ") " + (ascending ? "> " : "< ") + marks;
     Object at = time(cursor.at());
     return item
-        ? and(condition, java.util.Objects.requireNonNull(at), cursor.matter(), cursor.item())
-        : and(condition, java.util.Objects.requireNonNull(at), cursor.matter());
+        ? and(condition, Objects.requireNonNull(at), cursor.matter(), cursor.item())
+        : and(condition, Objects.requireNonNull(at), cursor.matter());
   }
 
   /// Between two days of Asia/Shanghai, both included.
@@ -101,7 +102,7 @@ final class Where {
   }
 
   private static Object moment(Instant instant) {
-    return java.util.Objects.requireNonNull(time(instant));
+    return Objects.requireNonNull(time(instant));
   }
 
   String text() {

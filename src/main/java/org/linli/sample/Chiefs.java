@@ -3,6 +3,7 @@ package org.linli.sample;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Chiefs {
   private final Dice dice;
   private final Map<String, List<Resident>> adults = new HashMap<>();
   private final Set<UUID> taken = new HashSet<>();
-  private final Map<PostKind, List<Seat>> seats = new java.util.EnumMap<>(PostKind.class);
+  private final Map<PostKind, List<Seat>> seats = new EnumMap<>(PostKind.class);
   private final Map<String, Seat> byPlace = new HashMap<>();
   private final Map<UUID, String> dutyPhones = new HashMap<>();
 

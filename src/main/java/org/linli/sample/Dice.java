@@ -1,7 +1,9 @@
 package org.linli.sample;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -73,9 +75,9 @@ final class Dice {
 
   /// The list in another order.
   <T> List<T> shuffled(List<T> all) {
-    List<T> mixed = new java.util.ArrayList<>(all);
+    List<T> mixed = new ArrayList<>(all);
     for (int i = mixed.size() - 1; i > 0; i--) {
-      java.util.Collections.swap(mixed, i, random.nextInt(i + 1));
+      Collections.swap(mixed, i, random.nextInt(i + 1));
     }
     return mixed;
   }

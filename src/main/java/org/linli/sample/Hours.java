@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.linli.calendar.WorkCalendar;
@@ -28,7 +29,7 @@ record Hours(WorkCalendar calendar, BiFunction<String, MatterState, @Nullable Li
 
   @Nullable Instant due(String category, MatterState state, Instant entered) {
     Limit limit = limits.apply(category, state);
-    return limit == null ? null : calendar.dueAt(entered, limit, java.util.List.of());
+    return limit == null ? null : calendar.dueAt(entered, limit, List.of());
   }
 
   /// This moment, or the first minutes of the next working time.

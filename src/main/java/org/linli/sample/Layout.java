@@ -2,6 +2,7 @@ package org.linli.sample;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -47,9 +48,9 @@ final class Layout {
     int grid = 0;
     int building = 0;
     for (int i = 0; i < communities.size(); i++) {
-      int[] perGrid = java.util.Arrays.copyOfRange(buildings, grid, grid + grids[i]);
-      int all = java.util.Arrays.stream(perGrid).sum();
-      int[] perBuilding = java.util.Arrays.copyOfRange(stairwells, building, building + all);
+      int[] perGrid = Arrays.copyOfRange(buildings, grid, grid + grids[i]);
+      int all = Arrays.stream(perGrid).sum();
+      int[] perBuilding = Arrays.copyOfRange(stairwells, building, building + all);
       community(communities.get(i), perGrid, perBuilding, Math.min(estates[i], all / 2));
       grid += grids[i];
       building += all;

@@ -3,6 +3,7 @@ package org.linli.sample;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -170,7 +171,7 @@ final class MatterLoad {
   }
 
   private void journal(List<Filed> all) {
-    Map<UUID, byte[]> heads = new java.util.LinkedHashMap<>();
+    Map<UUID, byte[]> heads = new LinkedHashMap<>();
     bulk.into(
         "journal",
         "county, subject, seq, noun, action, state_from, state_to, actor, part, place_path,"

@@ -1,5 +1,6 @@
 package org.linli.sample;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// 样例姓名 — invented names of people, estates and companies from common letters.
@@ -51,7 +52,7 @@ final class Names {
 
   /// The names of a county's estates, no two alike.
   static List<String> estates(Dice dice) {
-    List<String> all = new java.util.ArrayList<>();
+    List<String> all = new ArrayList<>();
     for (String first : ESTATE_FIRST) {
       ESTATE_LAST.forEach(last -> all.add(first + last));
     }

@@ -1,5 +1,6 @@
 package org.linli.sample;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ final class Population {
   }
 
   /// The first moment of a day, for ids.
-  static java.time.Instant at(LocalDate day) {
+  static Instant at(LocalDate day) {
     return day.atStartOfDay().toInstant(ZoneOffset.ofHours(8));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.organisation.OrganisationKind;
@@ -59,7 +60,7 @@ final class Staff {
 
   /// The account that acts for the organisation.
   UUID of(Office office) {
-    return java.util.Objects.requireNonNull(byOrganisation.get(office.id()));
+    return Objects.requireNonNull(byOrganisation.get(office.id()));
   }
 
   private void desk(Office office, AccountPart part) {

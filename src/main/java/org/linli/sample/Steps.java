@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -54,8 +55,7 @@ class Steps {
             Bulk bulk = new Bulk(connection);
             work.accept(bulk);
             jdbc.sql("insert into sample_step (county, step, digest, done_at) values (?, ?, ?, ?)")
-                .params(
-                    county, step, bulk.digest(), clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .params(county, step, bulk.digest(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
           } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);

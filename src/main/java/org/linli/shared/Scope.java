@@ -2,6 +2,7 @@ package org.linli.shared;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -63,7 +64,7 @@ public record Scope(
 
   /// This scope and one matter more.
   public Scope with(UUID matter) {
-    var all = new java.util.HashSet<>(matters);
+    var all = new HashSet<>(matters);
     all.add(matter);
     return new Scope(county, paths, organisations, posts, own, all);
   }

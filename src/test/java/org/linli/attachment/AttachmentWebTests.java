@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -132,7 +133,7 @@ class AttachmentWebTests {
 
   private static byte[][] photos(int number) {
     byte[][] photos = new byte[number][];
-    java.util.Arrays.fill(photos, Photos.jpeg(20, 20));
+    Arrays.fill(photos, Photos.jpeg(20, 20));
     return photos;
   }
 

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -85,7 +86,7 @@ class PhotographTests {
 
   @Test
   void aPhotoCutOffInTheMiddleOfItsHeaderIsTurnedAway() {
-    byte[] cut = java.util.Arrays.copyOf(Photos.jpeg(100, 100), 40);
+    byte[] cut = Arrays.copyOf(Photos.jpeg(100, 100), 40);
 
     refused(cut, "attachment.error.broken");
   }

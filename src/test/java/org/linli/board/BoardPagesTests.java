@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UnsupportedEncodingException;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.journal.Dispatcher;
@@ -59,8 +60,7 @@ class BoardPagesTests {
     String unknown = answer(here.county() + "-0000000000");
 
     assertThat(unknown).isNotBlank();
-    for (String code :
-        new String[] {"x", here.county(), here.board().toLowerCase(java.util.Locale.ROOT)}) {
+    for (String code : new String[] {"x", here.county(), here.board().toLowerCase(Locale.ROOT)}) {
       assertThat(answer(code)).as(code).isEqualTo(unknown);
     }
   }

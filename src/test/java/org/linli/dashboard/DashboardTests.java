@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -109,7 +110,7 @@ class DashboardTests {
             "report",
             "报告期",
             "The report's period",
-            new Period(java.time.LocalDate.of(2025, 3, 1), java.time.LocalDate.of(2025, 3, 31))));
+            new Period(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 31))));
 
     String page = page("/dashboard?period=report", desk);
 

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +110,7 @@ class SchemaTests {
   }
 
   /// What the check finds.
-  private record Found(java.util.List<String> flaws, String worker) {}
+  private record Found(List<String> flaws, String worker) {}
 
   private static Found afterAsOwner(String change) throws SQLException {
     DatabaseAddress address = TestServer.address();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class DispatchingTests {
   @BeforeEach
   void moveIn() {
     here = beans.createBean(Neighbours.class);
-    words = pages.words(java.util.Locale.SIMPLIFIED_CHINESE);
+    words = pages.words(Locale.SIMPLIFIED_CHINESE);
   }
 
   @Test

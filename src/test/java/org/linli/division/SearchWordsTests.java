@@ -2,6 +2,8 @@ package org.linli.division;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,9 +54,9 @@ class SearchWordsTests {
 
   // as the database compares them: every word of the query is a word of the name
   private static boolean finds(String name, String typed) {
-    var words = java.util.Set.of(SearchWords.of(name).split(" "));
+    var words = Set.of(SearchWords.of(name).split(" "));
     return SearchWords.query(typed)
-        .map(query -> words.containsAll(java.util.List.of(query.split(" & "))))
+        .map(query -> words.containsAll(List.of(query.split(" & "))))
         .orElse(false);
   }
 }

@@ -3,6 +3,7 @@ package org.linli.figure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -102,7 +103,7 @@ final class FigureSamples {
 
   private void set(UUID id, String what, @Nullable Object value) {
     jdbc.sql("update matter set " + what + " where county = ? and id = ?")
-        .params(java.util.Arrays.asList(value, county, id))
+        .params(Arrays.asList(value, county, id))
         .update();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.linli.shared.Id;
 import org.linli.shared.Scope;
@@ -105,7 +106,7 @@ class DispatcherTests {
     }
   }
 
-  private Dispatcher dispatcher(java.util.function.Consumer<Entry> hearing) {
+  private Dispatcher dispatcher(Consumer<Entry> hearing) {
     Hears hears =
         new Hears() {
           @Override

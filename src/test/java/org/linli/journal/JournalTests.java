@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -145,7 +149,7 @@ class JournalTests {
 
   @Test
   void aMissingLastRowWhoseHeadWasSetBackIsFoundByTheSignedHead() throws SQLException {
-    heads().write(county, Time.day(java.time.Instant.now()));
+    heads().write(county, Time.day(Instant.now()));
     assertThat(flaw()).isEmpty();
     try (var owner = owner()) {
       owner.setAutoCommit(false);
@@ -163,7 +167,7 @@ class JournalTests {
 
   @Test
   void aLineOfTheHeadFileCannotBeChangedOrLeftOut() throws Exception {
-    LocalDate today = Time.day(java.time.Instant.now());
+    LocalDate today = Time.day(Instant.now());
     for (int back = 2; back >= 0; back--) {
       heads().write(county, today.minusDays(back));
     }
@@ -183,7 +187,7 @@ class JournalTests {
   @Test
   void rowsLoadedInBulkWithTheGivenHashAreWhole() throws SQLException {
     Act act = JournalSamples.moved(county, Id.fresh(), "REPORT").act();
-    java.time.Instant at = java.time.Instant.parse("2025-03-01T01:02:03.000004Z");
+    Instant at = Instant.parse("2025-03-01T01:02:03.000004Z");
     byte[] hash = Past.hash(vault, act, 1, at, new byte[0]);
     transactions.run(
         Scope.county(county),
@@ -195,7 +199,7 @@ class JournalTests {
                   values (?, ?, 1, ?, ?, null, ?, ?, ?, ?, ?, ?, ?, ?)
                   """)
               .params(
-                  java.util.Arrays.asList(
+                  Arrays.asList(
                       county,
                       act.subject(),
                       act.noun(),
@@ -206,7 +210,7 @@ class JournalTests {
                       act.placePath(),
                       act.detail(),
                       act.noteDigest(),
-                      at.atOffset(java.time.ZoneOffset.UTC),
+                      at.atOffset(ZoneOffset.UTC),
                       hash))
               .update();
           jdbc.sql("insert into journal_head (county, subject, seq, hash) values (?, ?, 1, ?)")
@@ -218,7 +222,7 @@ class JournalTests {
   }
 
   private Heads heads() {
-    return new Heads(dataSource, jdbc, chain, java.time.Clock.systemUTC(), folder);
+    return new Heads(dataSource, jdbc, chain, Clock.systemUTC(), folder);
   }
 
   private Optional<String> flaw() throws SQLException {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.linli.matter.MatterLifecycle.MATTER;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -29,8 +31,8 @@ class MatterLifecycleTests {
   }
 
   @TestFactory
-  java.util.stream.Stream<DynamicTest> everyCellIsAsWritten() {
-    return java.util.Arrays.stream(MatterState.values())
+  Stream<DynamicTest> everyCellIsAsWritten() {
+    return Arrays.stream(MatterState.values())
         .map(state -> DynamicTest.dynamicTest(state.name(), () -> cells(state)));
   }
 

@@ -11,6 +11,7 @@ import static org.linli.matter.MatterAction.PASS_UP;
 import static org.linli.matter.MatterAction.REDO;
 import static org.linli.matter.MatterAction.TAKE;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.category.Rung;
@@ -146,7 +147,7 @@ class MattersTests {
             number,
             0,
             MatterAction.ADD_ITEM,
-            new Brought("车库漏水", null, null, "SUGGESTION", null, null, java.util.List.of()),
+            new Brought("车库漏水", null, null, "SUGGESTION", null, null, List.of()),
             Id.fresh(),
             -1);
     Actor other = walk.here().member(OrganisationKind.COMMUNITY_DESK);

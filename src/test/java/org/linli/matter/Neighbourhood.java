@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ final class Neighbourhood {
   }
 
   String path(PlaceKind kind) {
-    return builder.places.byId(county, java.util.Objects.requireNonNull(placeIds.get(kind))).path();
+    return builder.places.byId(county, Objects.requireNonNull(placeIds.get(kind))).path();
   }
 
   /// Fills the post of a kind above the stairway and gives its holder.
@@ -146,7 +147,7 @@ final class Neighbourhood {
 
   /// A member of a desk or of the property company; another one with every call.
   Actor member(OrganisationKind kind) {
-    UUID id = java.util.Objects.requireNonNull(desks.get(kind)).value();
+    UUID id = Objects.requireNonNull(desks.get(kind)).value();
     boolean company = kind == OrganisationKind.PROPERTY_COMPANY;
     AccountPart part = company ? AccountPart.HANDLER : AccountPart.valueOf(kind.name());
     List<String> paths =

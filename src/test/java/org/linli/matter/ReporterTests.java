@@ -11,6 +11,7 @@ import static org.linli.matter.MatterAction.RATE;
 import static org.linli.matter.MatterAction.REOPEN;
 import static org.linli.matter.MatterAction.TAKE;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,7 +178,7 @@ class ReporterTests {
             "12",
             false,
             false,
-            java.util.List.of());
+            List.of());
 
     assertThatThrownBy(() -> walk.matters().report(walk.resident(), wrong, Id.fresh()))
         .isInstanceOfSatisfying(

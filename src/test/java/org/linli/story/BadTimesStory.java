@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -81,7 +82,7 @@ class BadTimesStory extends BadInput {
           "organisations/" + office, "kind", "STATION", "place", here().path(PlaceKind.GRID)
         });
     for (String[] form : forms) {
-      String[] rest = java.util.Arrays.copyOfRange(form, 1, form.length);
+      String[] rest = Arrays.copyOfRange(form, 1, form.length);
       String[] first = with(new String[] {"name", "先改的", "version", "0"}, rest);
       String[] late = with(new String[] {"name", WORDS, "version", "0"}, rest);
       assertThat(desk.post(work(form[0]), first).status()).as(form[0]).isEqualTo(302);

@@ -3,6 +3,7 @@ package org.linli.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class FacesStory extends StoryTest {
   @CsvSource({"PHONE,zh-CN", "DESK,zh-CN", "PHONE,en", "DESK,en"})
   void everyPublicPageIsReadableAndAccessible(Screen screen, String language) {
     Page page = visitor(screen, language);
-    String name = screen.name().toLowerCase(java.util.Locale.ROOT) + "-" + language;
+    String name = screen.name().toLowerCase(Locale.ROOT) + "-" + language;
 
     page.navigate("/b/" + here.board());
     look(page, "board-" + name);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// 来客 — one person or program that talks HTTP with the running application: keeps the session,
 /// sends forms with their token, calls the API by name and password.
@@ -192,10 +193,7 @@ public final class Caller {
   }
 
   private static void part(
-      ByteArrayOutputStream body,
-      String named,
-      @org.jspecify.annotations.Nullable String media,
-      byte[] bytes) {
+      ByteArrayOutputStream body, String named, @Nullable String media, byte[] bytes) {
     String head =
         "--"
             + BOUNDARY
