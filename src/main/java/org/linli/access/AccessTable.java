@@ -36,6 +36,7 @@ final class AccessTable {
   private static final Set<AccountPart> PUBLIC = EVERYBODY;
   private static final Set<AccountPart> DESKS =
       EnumSet.of(COMMUNITY_DESK, STREET_DESK, COUNTY_DESK);
+  private static final Set<AccountPart> REDRAWERS = EnumSet.of(STREET_DESK, COUNTY_DESK);
   private static final Set<AccountPart> WORKERS = and(DESKS, CHIEF, HANDLER);
   private static final Set<AccountPart> HOLDERS = and(WORKERS, LINK);
   private static final Set<AccountPart> SIGNED_IN =
@@ -155,7 +156,10 @@ final class AccessTable {
       both("POST", "/places", DESKS, AREA);
       both("GET", "/places/{id}", and(DESKS, CHIEF), AREA);
       both("POST", "/places/{id}", DESKS, AREA);
+      both("GET", "/places/{id}/redraw", DESKS, AREA);
+      both("POST", "/places/{id}/redraws", REDRAWERS, AREA);
       both("POST", "/places/{id}/retirement", DESKS, AREA);
+      both("GET", "/redraws/{id}", DESKS, AREA);
       both("POST", "/county", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
       both("POST", "/counties", ADMINISTRATOR, NONE);
       both("POST", "/counties/{code}/setup", ADMINISTRATOR, NONE);

@@ -54,6 +54,12 @@ class AccountChanges {
 
   UUID open(Actor actor, NewAccount wanted, boolean sample) {
     check(actor, wanted);
+    String area =
+        registers
+            .places()
+            .hold(actor.county(), wanted.placePath())
+            .orElseThrow(() -> new Invalid("placePath", "access.error.place"))
+            .path();
     var account =
         new Account(
             actor.county(),
@@ -62,7 +68,7 @@ class AccountChanges {
             wanted.password() == null ? null : passwords.hash(wanted.password()),
             wanted.part(),
             wanted.displayName().strip(),
-            wanted.placePath(),
+            area,
             wanted.organisation(),
             wanted.person(),
             null,

@@ -6,13 +6,13 @@ import org.linli.journal.Entry;
 import org.linli.journal.Hears;
 import org.springframework.stereotype.Component;
 
-/// 名册变动 — hears that posts and organisations changed and marks the boards below: they may be out of
-/// date.
+/// 名册变动 — hears that posts, organisations and places changed and marks the boards below: they may
+/// be out of date.
 @Component
 class BoardHears implements Hears {
 
   private static final Set<String> PRINTED_ON_BOARDS =
-      Set.of("post", "appointment", "organisation");
+      Set.of("post", "appointment", "organisation", "place");
 
   private final BoardStore store;
 

@@ -81,7 +81,12 @@ public class Boards {
         .orElseThrow(NotFound::new);
   }
 
-  private String hang(Actor actor, Place at) {
+  private String hang(Actor actor, Place seen) {
+    Place at =
+        places
+            .hold(seen.county(), seen.id())
+            .filter(held -> actor.scope().covers(held.path()))
+            .orElseThrow(NotFound::new);
     Board board =
         new Board(
             Id.fresh(),

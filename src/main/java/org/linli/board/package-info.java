@@ -2,7 +2,7 @@
 /// true.
 ///
 /// Its face: [Boards] finds and puts up boards.
-@ApplicationModule(allowedDependencies = {"place", "organisation", "access"})
+@ApplicationModule(allowedDependencies = {"place", "redraw", "organisation", "access"})
 @NullMarked
 package org.linli.board;
 

@@ -4,11 +4,23 @@ import java.util.List;
 
 /// 表结构规则 — what keeps the schema fit to be spread over machines by county; each rule is a query
 /// that answers the offenders. Parameters: `schema`, and the lists `county`, `dictionary`, `node`,
-/// `people`, `appendOnly`, `declared`.
+/// `people`, `appendOnly`, `moves` with their `owners`, `keeps`, `declared`.
 final class SchemaRules {
 
   /// 规则 — a sentence and the query that finds who breaks it.
   record Rule(String sentence, String query) {}
+
+  // a path is known by its name, or by the county it must begin with
+  private static final String PATH =
+      """
+      exists (
+        select 1 from pg_attribute a
+        where a.attrelid = c.oid and not a.attisdropped and a.attname ~ '(^|_)path$')
+      or exists (
+        select 1 from pg_constraint k
+        where k.conrelid = c.oid and k.contype = 'c'
+          and pg_get_constraintdef(k.oid) ~ 'county.*=.*left.*, 6')
+      """;
 
   static final List<Rule> ALL =
       List.of(
@@ -111,6 +123,40 @@ final class SchemaRules {
                   where k.conrelid = c.oid and k.contype = 'c'
                     and pg_get_constraintdef(k.oid) ~
                       ('county.*=.*left.*' || a.attname || '.*, 6'))
+              """),
+          new Rule(
+              "carries a path, and db/tables.txt does not say whether it moves or keeps it",
+              """
+              select c.relname from pg_class c
+              where c.relnamespace = :schema::regnamespace and c.relname = any (:county)
+                and c.relname <> all (:moves || :keeps) and (
+              """
+                  + PATH
+                  + ")"),
+          new Rule(
+              "is said to move or keep a path, but carries none or is said to do both",
+              """
+              select c.relname from pg_class c
+              where c.relnamespace = :schema::regnamespace and c.relname = any (:moves || :keeps)
+                and (c.relname = any (:moves) and c.relname = any (:keeps)
+                  or c.relname = any (:moves) and c.relname <> 'place' and not exists (
+                    select 1 from pg_attribute a
+                    where a.attrelid = c.oid and not a.attisdropped and a.attname = 'place_path')
+                  or not (
+              """
+                  + PATH
+                  + "))"),
+          new Rule(
+              "moves with a table to whose rows its own do not belong, or that does not move"
+                  + " itself",
+              """
+              select c.relname from unnest(:moves, :owners) m (name, owner)
+              join pg_class c on c.relname = m.name
+              where c.relnamespace = :schema::regnamespace and m.owner <> ''
+                and (m.owner <> all (:moves) or not exists (
+                  select 1 from pg_attribute a
+                  where a.attrelid = c.oid and not a.attisdropped
+                    and a.attname = m.owner || '_id'))
               """),
           new Rule(
               "is a view that is not security_invoker, or a materialized view",

@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// 表清单 — which kind each table is, as declared in `db/tables.txt`.
 record TableList(List<Table> tables) {
+
+  private static final String MOVES = "moves";
 
   /// 表类 — how a table spreads over the nodes of a cluster.
   enum Kind {
@@ -58,6 +62,20 @@ record TableList(List<Table> tables) {
         .filter(table -> table.marks().contains(mark))
         .map(Table::name)
         .toArray(String[]::new);
+  }
+
+  /// The tables that carry paths which move with their places; with each the table it moves with,
+  /// or nothing when it is found by its own path.
+  Map<String, String> moving() {
+    Map<String, String> moving = new LinkedHashMap<>();
+    for (Table table : tables) {
+      for (String mark : table.marks()) {
+        if (mark.equals(MOVES) || mark.startsWith(MOVES + ":")) {
+          moving.put(table.name(), mark.substring(Math.min(mark.length(), MOVES.length() + 1)));
+        }
+      }
+    }
+    return moving;
   }
 
   String[] all() {

@@ -78,6 +78,26 @@ class CellStore {
         .update();
   }
 
+  /// Marks the matters of an area that was redrawn: what lies there now, and what was counted
+  /// there.
+  void markBelow(String county, String path, Instant at) {
+    jdbc.sql(
+            """
+            insert into figure_dirty (county, kind, id, marked_at)
+            select :county, 'matter', id, :at from (
+              select id from matter_fact
+              where county = :county and place_path >= :path and place_path < :path || '~'
+              union
+              select id from figure_counted
+              where county = :county and kind = 'matter' and place_path >= :path and place_path < :path || '~') m
+            on conflict (county, kind, id) do nothing
+            """)
+        .param("county", county)
+        .param("path", path)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   /// Takes the county's turn until the end of the transaction.
   void lock(String county) {
     jdbc.sql(

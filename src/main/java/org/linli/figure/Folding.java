@@ -10,10 +10,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// 折算 — hears every act on a matter, marks the matter, and counts the marked ones again at the next
-/// rest.
+/// rest; of an area that was redrawn every matter is marked.
 @Component
 @Order(200)
 class Folding implements Hears {
+
+  private static final Set<String> REDRAWN = Set.of("MOVE", "RETIRE");
 
   private final CellStore cells;
 
@@ -27,6 +29,8 @@ class Folding implements Hears {
     for (Entry act : acts) {
       if (act.noun().equals("matter")) {
         matters.add(act.subject());
+      } else if (act.noun().equals("place") && REDRAWN.contains(act.action())) {
+        cells.markBelow(county, act.placePath(), act.at());
       }
     }
     if (!matters.isEmpty()) {

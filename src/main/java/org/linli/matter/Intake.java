@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.linli.category.Categories;
 import org.linli.category.Category;
 import org.linli.place.Place;
+import org.linli.place.PlaceId;
 import org.linli.place.Places;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Invalid;
-import org.linli.shared.NotFound;
 import org.linli.shared.Time;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +69,29 @@ class Intake {
       throw new Invalid(wrong);
     }
     return made(actor, report, category, place);
+  }
+
+  /// The same where its place stands at this moment and, until the transaction ends, stays: a
+  /// redraw may have come between.
+  Checked settled(Checked checked) {
+    Matter matter = checked.matter();
+    Place place =
+        places
+            .hold(matter.county(), new PlaceId(matter.placeId()))
+            .filter(held -> !held.retired())
+            .orElseThrow(() -> new Invalid("place", "matter.error.place"));
+    if (place.path().equals(matter.placePath())) {
+      return checked;
+    }
+    Matter moved = matter.at(place.id().value(), place.path());
+    MatterItem item = checked.item();
+    var desk = ladder.desk(moved.county(), moved.placePath());
+    var due = new Due(item.dueAt(), item.soonAt());
+    return new Checked(
+        moved,
+        MatterItem.fresh(
+            moved, 1, moved.category(), MatterState.REPORTED, desk, due, moved.openedAt()),
+        checked.report());
   }
 
   private Checked made(Actor actor, Report report, Category category, Place place) {
@@ -137,10 +160,6 @@ class Intake {
     if (path.length() < county.length() || !path.startsWith(county)) {
       return null;
     }
-    try {
-      return places.byPath(county, path);
-    } catch (NotFound e) {
-      return null;
-    }
+    return places.whereabouts(county, path).orElse(null);
   }
 }

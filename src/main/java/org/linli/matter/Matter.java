@@ -69,6 +69,15 @@ record Matter(
         });
   }
 
+  /// The matter at another place.
+  Matter at(UUID place, String path) {
+    return with(
+        m -> {
+          m.placeId = place;
+          m.placePath = path;
+        });
+  }
+
   /// The matter kept from everybody but the desks and its holders from now on.
   Matter guarded() {
     return with(m -> m.aboutPersons = true);
@@ -111,6 +120,8 @@ record Matter(
 
   /// 草稿 — what an act may change of a matter; it begins as the matter stands.
   private final class Draft {
+    UUID placeId = Matter.this.placeId;
+    String placePath = Matter.this.placePath;
     MatterState state = Matter.this.state;
     boolean aboutPersons = Matter.this.aboutPersons;
     @Nullable Instant acceptedAt = Matter.this.acceptedAt;

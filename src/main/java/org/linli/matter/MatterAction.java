@@ -24,6 +24,8 @@ public enum MatterAction {
   SEND_BACK,
   /// 上交: too big for this level.
   PASS_UP,
+  /// 移交: areas were redrawn, or somebody left his post; who answers was asked again.
+  HAND_OVER,
   /// 作废.
   VOID,
   /// 确认.

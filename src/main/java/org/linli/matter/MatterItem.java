@@ -90,6 +90,16 @@ record MatterItem(
         });
   }
 
+  /// The item with somebody else who owes the move, by the same clock.
+  MatterItem owedBy(Rung at, Hands by) {
+    return with(
+        i -> {
+          i.rung = at;
+          i.holder = by;
+          i.version++;
+        });
+  }
+
   /// The item with whoever handles it remembered.
   MatterItem handledBy(Hands hands) {
     return with(i -> i.handler = hands);

@@ -66,7 +66,7 @@ public class Matters {
             tx,
             ClientTransactions.digest(report.toString()),
             () -> {
-              desk.begin(actor, checked);
+              desk.begin(actor, intake.settled(checked));
               return matter.id().value() + " " + matter.number();
             });
     String[] reference = outcome.reference().split(" ");

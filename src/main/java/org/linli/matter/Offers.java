@@ -92,6 +92,7 @@ class Offers {
           REDO,
           SEND_BACK,
           PASS_UP,
+          HAND_OVER,
           VOID,
           CONFIRM,
           REOPEN,

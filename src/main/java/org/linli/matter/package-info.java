@@ -8,6 +8,7 @@
       "calendar",
       "vault",
       "place",
+      "redraw",
       "organisation",
       "person",
       "access",

@@ -141,6 +141,7 @@ class Notices implements Hears {
           REDO,
           SEND_BACK,
           PASS_UP,
+          HAND_OVER,
           VOID,
           CONFIRM,
           REOPEN,

@@ -59,12 +59,12 @@ class Appointing {
           publish(post, OrganisationAction.RETIRE, changed.by());
         }
       }
-      case OPEN_COUNTY, CHANGE -> {}
+      case OPEN_COUNTY, CHANGE, RENAME, MOVE -> {}
     }
   }
 
   PostId open(Actor actor, PlaceId id, PostKind kind) {
-    Place place = places.byId(actor.county(), id);
+    Place place = places.hold(actor.county(), id).orElseThrow(NotFound::new);
     Checks.keeps(actor, place.path());
     if (place.retired()) {
       throw PostRefused.retired();
@@ -144,6 +144,9 @@ class Appointing {
   }
 
   private Post kept(Actor actor, PostId id) {
+    Post seen = store.find(actor.county(), id).orElseThrow(NotFound::new);
+    // what is written of a post carries its path: the place is held where it is
+    places.hold(actor.county(), seen.place());
     Post post = store.find(actor.county(), id).orElseThrow(NotFound::new);
     Checks.keeps(actor, post.placePath());
     if (post.retired()) {

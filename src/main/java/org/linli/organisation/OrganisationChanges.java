@@ -93,6 +93,7 @@ class OrganisationChanges {
     List<PlaceId> wanted = facts.areas().isEmpty() ? List.of(organisation.place()) : facts.areas();
     List<OrganisationArea> areas = new ArrayList<>();
     for (PlaceId id : wanted) {
+      // held already by the check
       Place place = place(actor, id).orElseThrow(NotFound::new);
       areas.add(new OrganisationArea(organisation.id(), id, place.path(), place.name()));
     }
@@ -102,7 +103,7 @@ class OrganisationChanges {
   // a desk enters what lies in its own area only, for the seat as for the area of duty
   private Optional<Place> place(Actor actor, PlaceId id) {
     try {
-      Place place = places.byId(actor.county(), id);
+      Place place = places.hold(actor.county(), id).orElseThrow(NotFound::new);
       Checks.keeps(actor, place.path());
       return place.retired() ? Optional.empty() : Optional.of(place);
     } catch (NotFound e) {

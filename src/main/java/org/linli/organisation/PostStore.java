@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.place.PlaceId;
+import org.linli.redraw.Redrawing;
 import org.linli.shared.Scope;
 import org.linli.shared.Stale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,23 @@ class PostStore {
                 + "where p.county = ? and p.place_path = ? and p.retired_at is null order by"
                 + " p.kind")
         .params(county, path)
+        .query(PostStore::post)
+        .list();
+  }
+
+  /// The posts in use within these spans of paths, in order of their ids.
+  List<Post> within(String county, Redrawing.Spans spans) {
+    return jdbc.sql(
+            "select "
+                + COLUMNS
+                + FROM
+                + """
+                where p.county = ? and p.retired_at is null
+                  and exists (select 1 from unnest(?::text[], ?::text[]) s (first, last)
+                    where p.place_path >= s.first and p.place_path < s.last)
+                order by p.id
+                """)
+        .params(county, spans.starts(), spans.ends())
         .query(PostStore::post)
         .list();
   }

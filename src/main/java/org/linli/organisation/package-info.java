@@ -1,6 +1,6 @@
 /// 单位与岗位 — organisations with their areas of duty, posts on places, who holds them, and who answers
 /// for a door.
-@ApplicationModule(allowedDependencies = {"place", "person"})
+@ApplicationModule(allowedDependencies = {"place", "redraw", "person"})
 @NullMarked
 package org.linli.organisation;
 

@@ -108,7 +108,11 @@ class PersonChanges {
     if (!actor.scope().covers(path)) {
       throw new NotFound();
     }
-    Place place = places.byPath(actor.county(), path);
+    Place place =
+        places
+            .hold(actor.county(), path)
+            .filter(held -> actor.scope().covers(held.path()))
+            .orElseThrow(NotFound::new);
     if (place.retired()) {
       throw new Invalid("placePath", "person.error.place");
     }

@@ -1,6 +1,6 @@
 /// 人 — persons with sealed names, phones and id numbers: masked for everyone, clear with a
 /// journaled purpose.
-@ApplicationModule(allowedDependencies = {"place", "vault"})
+@ApplicationModule(allowedDependencies = {"place", "redraw", "vault"})
 @NullMarked
 package org.linli.person;
 

@@ -8,6 +8,10 @@ public enum PlaceAction {
   OPEN_COUNTY,
   /// 修改.
   CHANGE,
+  /// 更名.
+  RENAME,
+  /// 迁移: the place with all below it hangs under another one now.
+  MOVE,
   /// 停用.
   RETIRE
 }

@@ -1,14 +1,22 @@
 package org.linli.place;
 
+import org.jspecify.annotations.Nullable;
 import org.linli.journal.Act;
 import org.linli.journal.Happened;
 import org.linli.shared.Actor;
 
-/// 地点已变更 — a place (or with OPEN_COUNTY a whole county) was opened, changed or taken out of use.
+/// 地点已变更 — a place (with MOVE and RETIRE: and all below it; with OPEN_COUNTY: a whole county) was
+/// opened, changed, moved or taken out of use.
 ///
 /// @param place the place after the change
+/// @param from its path before, when it was moved
 /// @param by who did it
-public record PlaceChanged(Place place, PlaceAction action, Actor by) implements Happened {
+public record PlaceChanged(Place place, PlaceAction action, @Nullable String from, Actor by)
+    implements Happened {
+
+  static PlaceChanged of(Place place, PlaceAction action, Actor by) {
+    return new PlaceChanged(place, action, null, by);
+  }
 
   @Override
   public Act act() {
@@ -22,7 +30,7 @@ public record PlaceChanged(Place place, PlaceAction action, Actor by) implements
         by,
         by.part().name(),
         place.path(),
-        place.kind().name(),
+        from == null ? place.kind().name() : place.kind() + " " + from,
         null);
   }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linli.division.Division;
@@ -26,13 +28,19 @@ class PlaceChanges {
   private static final int MOST_PEOPLE = 10_000_000;
 
   private final PlaceStore store;
+  private final PlaceHistory history;
   private final Divisions divisions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   PlaceChanges(
-      PlaceStore store, Divisions divisions, ApplicationEventPublisher events, Clock clock) {
+      PlaceStore store,
+      PlaceHistory history,
+      Divisions divisions,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.store = store;
+    this.history = history;
     this.divisions = divisions;
     this.events = events;
     this.clock = clock;
@@ -45,6 +53,8 @@ class PlaceChanges {
         store
             .byPath(county, wanted.parent())
             .filter(p -> actor.scope().covers(p.path()))
+            .flatMap(p -> store.lock(county, p.id()))
+            .filter(p -> actor.scope().covers(p.path()))
             .orElseThrow(NotFound::new);
     if (parent.retired()) {
       throw PlaceRefused.alreadyRetired();
@@ -55,7 +65,6 @@ class PlaceChanges {
             wanted.kind(),
             new PlaceFacts(
                 wanted.name(), wanted.estate(), wanted.households(), wanted.residents()));
-    store.lock(county, parent.path());
     Place place =
         new Place(
             PlaceId.fresh(),
@@ -71,26 +80,29 @@ class PlaceChanges {
     if (!store.insert(place)) {
       throw new Invalid("segment", "place.error.taken");
     }
-    events.publishEvent(new PlaceChanged(place, PlaceAction.OPEN, actor));
+    publish(place, PlaceAction.OPEN, actor);
     return place.id();
   }
 
   void change(Actor actor, PlaceId id, PlaceFacts facts, int version) {
     Place place = inUse(actor, id);
     PlaceFacts checked = checked(actor, place.kind(), facts);
+    boolean renamed = !checked.name().equals(place.name());
+    if (renamed) {
+      history.remember(place, clock.instant(), null);
+    }
     store.change(place.county(), id, checked, version);
-    events.publishEvent(
-        new PlaceChanged(store.find(place.county(), id).orElseThrow(), PlaceAction.CHANGE, actor));
+    PlaceAction action = renamed ? PlaceAction.RENAME : PlaceAction.CHANGE;
+    publish(store.find(place.county(), id).orElseThrow(), action, actor);
   }
 
   void retire(Actor actor, PlaceId id, int version) {
-    Place place = inUse(actor, id);
+    Place place = store.lock(actor.county(), inUse(actor, id).id()).orElseThrow(NotFound::new);
     if (store.inUseBelow(place.county(), place.path())) {
       throw PlaceRefused.stillInUseBelow();
     }
     store.retire(place.county(), id, clock.instant(), version);
-    events.publishEvent(
-        new PlaceChanged(store.find(place.county(), id).orElseThrow(), PlaceAction.RETIRE, actor));
+    publish(store.find(place.county(), id).orElseThrow(), PlaceAction.RETIRE, actor);
   }
 
   /// The actor's own county, or for who keeps the house any other one that is not open yet.
@@ -111,9 +123,13 @@ class PlaceChanges {
     }
     if (opened > 0) {
       Place top = store.byPath(county, county).orElseThrow();
-      events.publishEvent(new PlaceChanged(top, PlaceAction.OPEN_COUNTY, actor));
+      publish(top, PlaceAction.OPEN_COUNTY, actor);
     }
     return opened;
+  }
+
+  private void publish(Place place, PlaceAction action, Actor actor) {
+    events.publishEvent(PlaceChanged.of(place, action, actor));
   }
 
   private int open(Place place) {
@@ -154,16 +170,22 @@ class PlaceChanges {
     return place;
   }
 
+  /// The key of what is wrong with a name; empty when it is good.
+  static Optional<String> wrongName(String name) {
+    if (name.isBlank()) {
+      return Optional.of("place.error.nameMissing");
+    }
+    if (name.strip().length() > LONGEST_NAME) {
+      return Optional.of("place.error.nameLong");
+    }
+    boolean odd = name.chars().anyMatch(c -> Character.isISOControl(c) || c == '<' || c == '>');
+    return odd ? Optional.of("place.error.nameSigns") : Optional.empty();
+  }
+
   private PlaceFacts checked(Actor actor, PlaceKind kind, PlaceFacts facts) {
     Map<String, String> errors = new HashMap<>();
     String name = facts.name().strip();
-    if (name.isEmpty()) {
-      errors.put("name", "place.error.nameMissing");
-    } else if (name.length() > LONGEST_NAME) {
-      errors.put("name", "place.error.nameLong");
-    } else if (name.chars().anyMatch(c -> Character.isISOControl(c) || c == '<' || c == '>')) {
-      errors.put("name", "place.error.nameSigns");
-    }
+    wrongName(name).ifPresent(key -> errors.put("name", key));
     if (facts.households() < 0 || facts.households() > MOST_PEOPLE) {
       errors.put("households", "place.error.number");
     }
@@ -195,23 +217,28 @@ class PlaceChanges {
         Paths.stem(parent, wanted.kind())
             .orElseThrow(() -> new Invalid("kind", "place.error.kindHere"));
     int width = Paths.width(wanted.kind());
+    Set<String> taken = new HashSet<>(store.taken(county, stem, width, new UUID(0, 0)));
     String segment = wanted.segment();
     if (segment == null || segment.isBlank()) {
-      return stem + free(county, stem, width);
+      return stem
+          + free(taken, width).orElseThrow(() -> new Invalid("segment", "place.error.full"));
     }
     String code = segment.strip();
     if (!code.matches("[0-9]{1," + width + "}") || code.chars().allMatch(c -> c == '0')) {
       throw new Invalid("segment", "place.error.segment");
     }
-    return stem + "0".repeat(width - code.length()) + code;
+    String whole = "0".repeat(width - code.length()) + code;
+    if (taken.contains(whole)) {
+      throw new Invalid("segment", "place.error.taken");
+    }
+    return stem + whole;
   }
 
-  private String free(String county, String stem, int width) {
-    Set<String> taken = new HashSet<>(store.taken(county, stem, width));
+  /// The first code of this width that is not among the taken ones.
+  static Optional<String> free(Set<String> taken, int width) {
     return IntStream.range(1, (int) Math.pow(10, width))
         .mapToObj(n -> String.format("%0" + width + "d", n))
         .filter(code -> !taken.contains(code))
-        .findFirst()
-        .orElseThrow(() -> new Invalid("segment", "place.error.full"));
+        .findFirst();
   }
 }

@@ -43,9 +43,18 @@ public final class PlacePages {
   /// 变更记录 — one act on a place.
   public record Act(PlaceAction action, Instant at) {}
 
+  /// 往昔 — where a place stood and what it was called until a moment.
+  ///
+  /// @param since the end of what was before; null = from its opening on
+  /// @param above the full name of what stood above it then
+  public record Past(
+      @Nullable Instant since, Instant until, String path, String name, String above) {}
+
   /// 地点页 — one place with what lies below it.
   ///
   /// @param keeper the reader may change it
+  /// @param pasts where it stood and what it was called before, the latest first
+  /// @param successor the place that took it in
   /// @param kinds what can be opened below
   /// @param stale somebody else changed the place since the form was read
   /// @param wrong which form the errors belong to: "change", "open" or ""
@@ -58,6 +67,8 @@ public final class PlacePages {
       @Nullable Step estate,
       List<Hit> buildings,
       List<Act> acts,
+      List<Past> pasts,
+      @Nullable Step successor,
       boolean keeper,
       List<PlaceKind> kinds,
       List<Page.Option> estates,

@@ -113,24 +113,47 @@ class PlaceStore {
         .single();
   }
 
-  /// The codes taken directly under a stem, by places in use or retired.
-  List<String> taken(String county, String stem, int width) {
+  /// The codes taken directly under a stem: by places in use or retired, and by places that once
+  /// stood there; what one place took itself (`but`) is left out.
+  List<String> taken(String county, String stem, int width, UUID but) {
     return jdbc.sql(
             """
-            select substr(path, ?, ?) from place
-            where county = ? and path > ? and path < ? and length(path) = ?
-            order by path
+            select substr(path, :first, :width) from place
+            where county = :county and path > :stem and path < :end and length(path) = :length
+              and id <> :but
+            union
+            select substr(place_path, :first, :width) from place_history
+            where county = :county and place_path > :stem and place_path < :end
+              and length(place_path) = :length and place_id <> :but
             """)
-        .params(stem.length() + 1, width, county, stem, Paths.end(stem), stem.length() + width)
+        .param("county", county)
+        .param("first", stem.length() + 1)
+        .param("width", width)
+        .param("stem", stem)
+        .param("end", Paths.end(stem))
+        .param("length", stem.length() + width)
+        .param("but", but)
         .query(String.class)
         .list();
   }
 
-  /// Serialises the choice of a free code under one parent.
-  void lock(String county, String path) {
-    jdbc.sql("select 1 from place where county = ? and path = ? for update")
-        .params(county, path)
-        .query(Integer.class)
+  /// Locks a place against everything that hangs something below it, moves or changes it; gives it
+  /// as it stands once the lock is held.
+  Optional<Place> lock(String county, PlaceId id) {
+    return jdbc.sql(
+            "select " + COLUMNS + " from place p where p.county = ? and p.id = ? for update")
+        .params(county, id.value())
+        .query(PlaceStore::place)
+        .optional();
+  }
+
+  /// Holds a place at its path until the transaction ends; others may hold it too.
+  Optional<Place> hold(String county, PlaceId id) {
+    // as weak as what a foreign key takes, and still in the way of an update of the path
+    return jdbc.sql(
+            "select " + COLUMNS + " from place p where p.county = ? and p.id = ? for key share")
+        .params(county, id.value())
+        .query(PlaceStore::place)
         .optional();
   }
 

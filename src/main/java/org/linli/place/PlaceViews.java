@@ -20,10 +20,12 @@ class PlaceViews {
   private static final int HITS = 50;
 
   private final Places places;
+  private final PlaceHistory history;
   private final Journal journal;
 
-  PlaceViews(Places places, Journal journal) {
+  PlaceViews(Places places, PlaceHistory history, Journal journal) {
     this.places = places;
+    this.history = history;
     this.journal = journal;
   }
 
@@ -90,6 +92,11 @@ class PlaceViews {
             ? places.buildingsOf(county, place.id()).stream().map(PlaceViews::hit).toList()
             : List.of(),
         acts(actor, place),
+        history.of(county, place.id()),
+        history
+            .successor(county, place.id())
+            .map(id -> step(actor, places.byId(county, id)))
+            .orElse(null),
         keeper,
         keeper ? kinds : List.of(),
         keeper ? estates(actor, place) : List.of(),

@@ -22,12 +22,19 @@ public class Places {
 
   private final PlaceStore store;
   private final PlaceQueries queries;
+  private final PlaceHistory history;
   private final PlaceChanges changes;
   private final Transactions transactions;
 
-  Places(PlaceStore store, PlaceQueries queries, PlaceChanges changes, Transactions transactions) {
+  Places(
+      PlaceStore store,
+      PlaceQueries queries,
+      PlaceHistory history,
+      PlaceChanges changes,
+      Transactions transactions) {
     this.store = store;
     this.queries = queries;
+    this.history = history;
     this.changes = changes;
     this.transactions = transactions;
   }
@@ -51,6 +58,35 @@ public class Places {
   /// The place at this path, whoever asks; [NotFound] when there is none.
   public Place byPath(String county, String path) {
     return store.byPath(county, path).orElseThrow(NotFound::new);
+  }
+
+  /// The place at this path or, where none stands any more, the one that stood there before a
+  /// redraw: an address printed or kept before leads on.
+  public Optional<Place> whereabouts(String county, String path) {
+    Optional<Place> there =
+        store
+            .byPath(county, path)
+            .or(() -> history.lastAt(county, path).flatMap(id -> store.find(county, id)));
+    return there
+        .filter(Place::retired)
+        .flatMap(p -> history.successor(county, p.id()))
+        .flatMap(id -> store.find(county, id))
+        .or(() -> there);
+  }
+
+  /// The place of [#whereabouts] for a row that is about to be written with its path: it is held
+  /// there until the transaction ends, a redraw waits. Empty where no place is.
+  public Optional<Place> hold(String county, String path) {
+    return whereabouts(county, path).flatMap(place -> hold(county, place.id()));
+  }
+
+  /// As [#hold(String, String)], by id.
+  public Optional<Place> hold(String county, PlaceId id) {
+    Optional<Place> held = store.hold(county, id);
+    return held.filter(Place::retired)
+        .flatMap(p -> history.successor(county, p.id()))
+        .flatMap(into -> hold(county, into))
+        .or(() -> held);
   }
 
   /// The places directly below (estates and sites among them), in order of path, retired ones left

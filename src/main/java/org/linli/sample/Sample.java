@@ -73,7 +73,10 @@ class Sample {
           one(
               stage,
               county,
-              bulk -> RegisterLoad.places(bulk, county.layout(), county.population()));
+              bulk -> {
+                RegisterLoad.places(bulk, county.layout(), county.population());
+                new Pasts(county.layout()).write(bulk);
+              });
       case PEOPLE -> people(county);
       case ORGANISATIONS ->
           one(stage, county, bulk -> RegisterLoad.offices(bulk, county.offices()));

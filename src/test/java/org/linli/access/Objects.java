@@ -139,6 +139,22 @@ final class Objects {
     return doors.persons().add(world.desk, facts).id().value();
   }
 
+  /// A redraw of a fresh place, as a row.
+  Thing<String> redraw(String area) {
+    Place leaf = leaf(area);
+    UUID id = Id.fresh();
+    doors
+        .jdbc()
+        .sql(
+            """
+            insert into redraw (county, id, place_id, kind, reason, account_id, at)
+            values (?, ?, ?, 'RENAME', '调整', ?, now())
+            """)
+        .params(world.county, id, leaf.id().value(), world.desk.id())
+        .update();
+    return new Thing<>(id.toString(), leaf.path());
+  }
+
   Thing<String> board(String area) {
     Place leaf = leaf(area);
     return new Thing<>(doors.boards().putUp(world.desk, leaf.id(), Id.fresh()), leaf.path());

@@ -37,6 +37,24 @@ final class RegisterSamples extends Samples {
         "leaf",
         objects::leaf,
         (cell, leaf) -> leaf(leaf).with("version", "0"));
+    each(
+        "GET /places/{id}/redraw",
+        cell -> {
+          Place leaf = objects.kept("leaf", cell, objects::leaf);
+          return leaf(leaf).with("kind", "RENAME", "name", "新名", "reason", "调整");
+        });
+    // only who may is told that he has to look first
+    about(
+        "POST /places/{id}/redraws",
+        "leaf",
+        objects::leaf,
+        (cell, leaf) ->
+            leaf(leaf).with("kind", "RENAME", "name", "新名", "reason", "调整").reasoned().quiet());
+    about(
+        "GET /redraws/{id}",
+        "redraw",
+        objects::redraw,
+        (cell, redraw) -> Ask.at("id", redraw.object()).lies(redraw.lies()));
     same("POST /county", () -> Ask.plain().quiet());
   }
 

@@ -20,9 +20,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class SchemaTests {
   private static final String LIST =
       """
-      county      home
-      county      room
-      county      diary    append-only
+      county      home     moves
+      county      room     moves:home
+      county      diary    append-only  keeps-path
       county      guest    people
       dictionary  colour
       node        lock
@@ -39,10 +39,13 @@ class SchemaTests {
         place_path text collate "C" not null check (county = left(place_path, 6)),
         primary key (county, id));
       create table room (
-        county varchar(6) not null, id uuid not null, home uuid,
+        county varchar(6) not null, id uuid not null, home_id uuid,
+        place_path text collate "C" not null check (county = left(place_path, 6)),
         primary key (county, id),
-        constraint room_home foreign key (county, home) references home (county, id));
-      create table diary (county varchar(6) not null, id uuid not null, primary key (county, id));
+        constraint room_home foreign key (county, home_id) references home (county, id));
+      create table diary (
+        county varchar(6) not null, id uuid not null,
+        area text collate "C" not null check (county = left(area, 6)), primary key (county, id));
       create table guest (county varchar(6) not null, id uuid not null, primary key (county, id));
       alter table guest enable row level security;
       alter table guest force row level security;
@@ -80,8 +83,9 @@ class SchemaTests {
         "create table stray (county varchar(6) primary key)|stray is declared in none",
         "drop table diary|diary is declared in db/tables.txt but does not exist",
         "alter table room alter county type text|room is a county table without",
-        "alter table room add unique (home)|room_home_key is a primary or unique key",
-        "create unique index room_one on room (home) where home is not null|room_one is a primary",
+        "alter table room add unique (home_id)|room_home_id_key is a primary or unique key",
+        "create unique index room_one on room (home_id) where home_id is not null|room_one is a"
+            + " primary",
         "alter table home drop constraint home_pkey cascade|home has no primary key",
         "alter table room add code text unique|room_code_key is a primary or unique key",
         "alter table room add key text references lock (name)|room.room_key_fkey is a foreign key"
@@ -89,12 +93,17 @@ class SchemaTests {
         "alter table colour add county varchar(6), add home uuid, add foreign key (county, home)"
             + " references home (county, id)|is a foreign key from a dictionary",
         "alter table room drop constraint room_home, add constraint room_home foreign key (county,"
-            + " home) references home (county, id) on update cascade|room.room_home is a foreign"
+            + " home_id) references home (county, id) on update cascade|room.room_home is a foreign"
             + " key with",
         "create sequence numbers|numbers is a sequence",
         "alter table room add n int generated always as identity|room.n is a sequence or an"
             + " identity",
-        "alter table room add place_path text|room has a path without",
+        "alter table room drop constraint room_check|room has a path without",
+        "alter table guest add old_path text|guest carries a path, and",
+        "alter table guest add area text check (county = left(area, 6))|guest carries a path, and",
+        "alter table home drop column place_path cascade|home is said to move or keep",
+        "alter table diary drop column area|diary is said to move or keep",
+        "alter table room drop column home_id|room moves with a table to whose",
         "alter table home drop constraint home_check|home has a path without",
         "create view room_fact as select id from room|room_fact is a view that is not",
         "create materialized view room_sum as select 1 as one|room_sum is a view that is not",
