@@ -139,6 +139,7 @@ final class AccessTable {
       both("GET", "/problems", DESKS, AREA);
       both("GET", "/satisfied", DESKS, AREA);
       both("GET", "/matters/{number}", HOLDERS, OWN);
+      both("POST", "/matters/{number}/calls", HOLDERS, OWN);
       row("GET /work/{county}/matters/new", DESKS, NONE);
       row("POST /work/{county}/matters", DESKS, NONE);
       both("POST", "/matters/{number}/moves/{action}", DESKS, AREA);

@@ -13,12 +13,14 @@ class Desk {
   private final MatterStore store;
   private final MatterWords words;
   private final Moving moving;
+  private final Calling calling;
   private final Writing writing;
 
-  Desk(MatterStore store, MatterWords words, Moving moving, Writing writing) {
+  Desk(MatterStore store, MatterWords words, Moving moving, Calling calling, Writing writing) {
     this.store = store;
     this.words = words;
     this.moving = moving;
+    this.calling = calling;
     this.writing = writing;
   }
 
@@ -48,6 +50,10 @@ class Desk {
   void move(
       Actor actor, Moving.Held held, int item, MatterAction action, Brought brought, int version) {
     moving.move(actor, held, item, action, brought, version);
+  }
+
+  MatterPages.Call call(Actor actor, Moving.Held held) {
+    return calling.call(actor, held);
   }
 
   void follow(String county, MatterId id, UUID account) {

@@ -14,6 +14,8 @@ public enum MatterAction {
   TAKE,
   /// 处置记录: a visit, a step; changes no state.
   HANDLE,
+  /// 联系反映人: sees the phone for one call; changes no state.
+  CALL,
   /// 反馈: done, with what was done.
   FEED_BACK,
   /// 销号: checked by somebody else and struck off the list.

@@ -69,6 +69,17 @@ class MatterApi {
     return moved(actor, number, item, action, key, form);
   }
 
+  /// The reporter's phone for one call; 204 when this key was answered already.
+  @PostMapping("/matters/{number}/calls")
+  ResponseEntity<MatterPages.Call> call(
+      Actor actor, @PathVariable String number, @RequestHeader(KEY) UUID key) {
+    show(actor, number);
+    return matters
+        .call(actor, number, key)
+        .map(ResponseEntity::ok)
+        .orElseGet(() -> ResponseEntity.noContent().build());
+  }
+
   @GetMapping("/problems")
   MatterLists.Listing problems(Actor actor, ListForm form) {
     return lists.problems(actor, form.filter(actor.scope()), form.after());

@@ -1,6 +1,7 @@
 package org.linli.matter;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,29 @@ class MatterController {
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
       HttpServletRequest request) {
     return moved(actor, number, 0, MoveForm.action(action), form, files, request);
+  }
+
+  /// The answer of the post itself shows the number and goes back to the masked page by itself
+  /// after a minute.
+  @PostMapping("/work/{county}/matters/{number}/calls")
+  ModelAndView call(
+      Actor actor,
+      @PathVariable String number,
+      @RequestParam UUID tx,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    seen(actor, number);
+    try {
+      var call = matters.call(actor, number, tx);
+      if (call.isEmpty()) {
+        return new ModelAndView("redirect:" + after(actor, number));
+      }
+      response.setHeader("Refresh", "60; url=" + after(actor, number));
+      return show(actor, number).addObject("call", call.get());
+    } catch (Refusal e) {
+      String why = pages.words(request).t(e.key(), e.arguments().toArray());
+      return view(actor, number, MatterPages.Typed.nothing(), FieldErrors.none(), why);
+    }
   }
 
   private ModelAndView moved(

@@ -65,7 +65,15 @@ public final class MatterPages {
   }
 
   /// 反映人 — masked.
-  public record Reporter(@Nullable String name, @Nullable String phone, boolean anonymous) {}
+  ///
+  /// @param callable the reader may see the phone for one call now
+  public record Reporter(
+      @Nullable String name, @Nullable String phone, boolean anonymous, boolean callable) {}
+
+  /// 通话号码 — the reporter's phone in clear, to be shown until the given time only.
+  ///
+  /// @param name masked
+  public record Call(@Nullable String name, String phone, Instant until) {}
 
   /// 一项 — one item with its own holder and clock.
   ///

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.linli.category.Category.Name;
 import org.linli.matter.MatterPages.Item;
 import org.linli.matter.MatterPages.Show;
-import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -67,7 +66,7 @@ class MatterShows {
         matter.closedAt(),
         matter.endedRung(),
         told.text(),
-        person == null ? null : shown(actor, person, reporter),
+        person == null ? null : shown(actor, matter, items, person, reporter),
         items(actor, matter, items, full, mine),
         told.events(),
         told.photos(),
@@ -147,14 +146,18 @@ class MatterShows {
         .orElse(null);
   }
 
-  // chiefs see the reporter only when he agreed; who handles by link or for a company the same; a
-  // duty call is a
-  // purpose of its own and goes through the person's clear view
-  private static MatterPages.Reporter shown(Actor actor, MatterWords.Reporter r, boolean reporter) {
-    boolean known =
-        reporter || actor.part().isDesk() || r.nameToChiefs() && actor.part() != AccountPart.GUEST;
+  // chiefs see the reporter only when he agreed; who handles by link or for a company the same
+  private static MatterPages.Reporter shown(
+      Actor actor,
+      Matter matter,
+      List<MatterItem> items,
+      MatterWords.Reporter r,
+      boolean reporter) {
+    boolean known = Calling.knows(actor, r, reporter);
     boolean anonymous = r.name() == null && r.phone() == null && r.account() == null;
-    return new MatterPages.Reporter(masked(known, r.name()), masked(known, r.phone()), anonymous);
+    boolean callable = Calling.offers(actor, matter, items, reporter, r);
+    return new MatterPages.Reporter(
+        masked(known, r.name()), masked(known, r.phone()), anonymous, callable);
   }
 
   private static @Nullable String masked(boolean known, @Nullable String text) {

@@ -185,6 +185,19 @@ class MatterWords {
         .optional();
   }
 
+  /// The reporter's phone in clear, for a call; nobody need have verified it: the desk calls to.
+  Optional<String> callable(String county, MatterId id) {
+    return database
+        .sql(
+            """
+            select phone_sealed from matter_reporter
+            where county = ? and matter_id = ? and phone_sealed is not null
+            """)
+        .params(county, id.value())
+        .query((row, n) -> vault.open(county, row.getBytes("phone_sealed")))
+        .optional();
+  }
+
   private byte @Nullable [] sealed(String county, @Nullable String text) {
     return text == null || text.isBlank() ? null : vault.seal(county, text);
   }

@@ -107,6 +107,32 @@ public class Matters {
         });
   }
 
+  /// The reporter's phone for one call about a live matter the actor holds or whose desk he is,
+  /// each time an act of the matter; empty when this `tx` was answered already.
+  ///
+  /// @throws Refusal where it is not his to call, where the reporter did not agree to be known to
+  ///   him, and where there is no number
+  /// @throws NotFound when the matter lies outside the scope
+  Optional<MatterPages.Call> call(Actor actor, String number, UUID tx) {
+    MatterId id = desk.id(actor.county(), number);
+    Actor inside = actor.in(actor.scope().with(id.value()));
+    var seen = new MatterPages.Call[1];
+    transactions.run(
+        inside.scope(),
+        () -> {
+          var held = desk.lock(actor, id);
+          once.once(
+              inside,
+              tx,
+              ClientTransactions.digest("call", number),
+              () -> {
+                seen[0] = desk.call(actor, held);
+                return number;
+              });
+        });
+    return Optional.ofNullable(seen[0]);
+  }
+
   /// One matter as this reader may see it; a number that is private, missing or foreign is
   /// [NotFound] alike.
   ///

@@ -58,7 +58,7 @@ class Moving {
             one(actor, held, number, action, brought, version);
           }
         }
-        case REPORT, HAND_OVER -> throw new NotFound();
+        case REPORT, CALL, HAND_OVER -> throw new NotFound();
         case ACCEPT,
             REJECT,
             DISPATCH,
@@ -217,7 +217,7 @@ class Moving {
         yield item.entered(to, desk.rung(), desk.hands(), due, now).again(false);
       }
       case REJECT, VOID, CONFIRM -> item.entered(to, item.rung(), Hands.NONE, Due.NONE, now);
-      case HANDLE, REPORT, RATE, ADD_ITEM, RELEASE, HAND_OVER -> item.touched();
+      case HANDLE, REPORT, CALL, RATE, ADD_ITEM, RELEASE, HAND_OVER -> item.touched();
     };
   }
 

@@ -27,6 +27,8 @@ class Offers {
           MatterAction.RATE,
           MatterAction.ADD_ITEM,
           MatterAction.RELEASE);
+  // asked for beside the reporter's name, with an answer of its own
+  private static final MatterAction BESIDE = MatterAction.CALL;
 
   private final Ladder ladder;
   private final Categories categories;
@@ -47,7 +49,7 @@ class Offers {
   List<Offer> ofItem(Actor actor, Matter matter, MatterItem item, boolean mine) {
     var parts = MatterParts.of(actor, matter, item, mine);
     return moves(item.state(), parts)
-        .filter(m -> !WHOLE.contains(m.action()))
+        .filter(m -> !WHOLE.contains(m.action()) && m.action() != BESIDE)
         .filter(
             m ->
                 !m.notWhoDid().contains(MatterAction.FEED_BACK)
@@ -86,6 +88,7 @@ class Offers {
       }
       case DISPATCH, CLOSE_OUT -> fields.add(new Field("note", "AREA", false, List.of()));
       case REPORT,
+          CALL,
           ACCEPT,
           TAKE,
           REJECT,

@@ -137,6 +137,7 @@ class Notices implements Hears {
       case ACCEPT,
           DISPATCH,
           HANDLE,
+          CALL,
           FEED_BACK,
           REDO,
           SEND_BACK,

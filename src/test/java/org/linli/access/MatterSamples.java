@@ -75,6 +75,12 @@ final class MatterSamples extends Samples {
           return Ask.at("number", matter.number()).by(link(world, cell, matter)).lies(cell.area());
         });
     each(
+        "POST /matters/{number}/calls",
+        cell -> {
+          Reported matter = objects.kept("held by " + cell.part(), cell, area -> held(world, cell));
+          return Ask.at("number", matter.number()).by(link(world, cell, matter)).lies(cell.area());
+        });
+    each(
         "POST /matters/{number}/items/{item}/moves/{action}",
         cell -> {
           Reported matter = objects.kept("held by " + cell.part(), cell, area -> held(world, cell));

@@ -174,10 +174,10 @@ final class Objects {
             "OTHER",
             "第" + next("matter") + "盏灯不亮",
             Report.Channel.DESK,
-            null,
-            null,
+            "居民",
+            phone("133"),
             false,
-            false,
+            true,
             List.of());
     return doors.matters().report(reporter, report, Id.fresh());
   }

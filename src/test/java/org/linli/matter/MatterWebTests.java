@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,28 @@ class MatterWebTests {
 
     assertThat(moved).hasStatus(302);
     assertThat(walk.only(number).state()).isEqualTo(MatterState.ACCEPTED);
+  }
+
+  @Test
+  void aCallShowsTheNumberOnceAndTheMaskedPageComesBack() {
+    String number = walk.report("SUGGESTION");
+    String tx = Id.fresh().toString();
+
+    var call = post("matters/" + number + "/calls", "tx", tx);
+    var again = post("matters/" + number + "/calls", "tx", tx);
+
+    assertThat(call)
+        .hasStatusOk()
+        .hasHeader("Refresh", "60; url=/work/" + walk.here().county() + "/matters/" + number)
+        .bodyText()
+        .contains("tel:13812345678", "号码显示一分钟", "联系了反映人");
+    assertThat(again).hasStatus(302);
+    assertThat(get("matters/" + number)).bodyText().doesNotContain("13812345678");
+    assertThat(api("matters/" + number + "/calls", "", Id.fresh()))
+        .hasStatusOk()
+        .bodyJson()
+        .extractingPath("$.phone")
+        .isEqualTo("13812345678");
   }
 
   @Test
@@ -241,7 +264,9 @@ class MatterWebTests {
 
   private MvcTestResult post(String rest, String... fields) {
     var request = web.post().uri("/work/" + walk.here().county() + "/" + rest).cookie(desk);
-    request.param("tx", Id.fresh().toString());
+    if (!List.of(fields).contains("tx")) {
+      request.param("tx", Id.fresh().toString());
+    }
     for (int i = 0; i < fields.length; i += 2) {
       request.param(fields[i], fields[i + 1]);
     }

@@ -151,8 +151,8 @@ class ReporterTests {
     var toChief = walk.matters().show(chief, number).reporter();
     var toDesk = walk.matters().show(walk.community(), number).reporter();
 
-    assertThat(toChief).isEqualTo(new MatterPages.Reporter(null, null, false));
-    assertThat(toDesk).isEqualTo(new MatterPages.Reporter("曹*", "138****5678", false));
+    assertThat(toChief).isEqualTo(new MatterPages.Reporter(null, null, false, false));
+    assertThat(toDesk).isEqualTo(new MatterPages.Reporter("曹*", "138****5678", false, true));
   }
 
   @Test

@@ -75,6 +75,11 @@ class StairLightStory extends StoryTest {
     assertThat(community.locator(".inbox").innerText()).contains(number);
     look(community, "inbox-desk");
     Walk.open(community, here, number);
+    // the desk calls the reporter, who reads later that his number was seen
+    community.locator("form[action$='/calls'] button").click();
+    assertThat(community.locator("a[href^='tel:1']").first().innerText()).hasSize(11);
+    look(community, "matter-call");
+    Walk.open(community, here, number);
     look(community, "matter-desk");
     Walk.tap(community, 1, "CLOSE_OUT");
     dispatcher.drain();
