@@ -12,7 +12,7 @@ import org.linli.shared.Actor;
 /// @param action the name of the action, such as `DISPATCH`
 /// @param from the state before, if the subject has states
 /// @param to the state after, if the subject has states
-/// @param actor who acted
+/// @param actor who acted, and for whom
 /// @param part the part played in this subject, such as `HOLDER`
 /// @param placePath where the subject lies at this moment
 /// @param detail a code such as a rung or a category; never words somebody typed

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the state before
 /// @param to the state after
 /// @param actor the account that acted; the nil id for guests and the system
+/// @param behalf the account that was acted for; null = the actor's own
 /// @param part the part played in this subject
 /// @param placePath where the subject lay at that moment
 /// @param detail a code such as a rung or a category
@@ -27,6 +28,7 @@ public record Entry(
     @Nullable String from,
     @Nullable String to,
     UUID actor,
+    @Nullable UUID behalf,
     String part,
     String placePath,
     String detail,

@@ -23,7 +23,7 @@ class JournalStore {
   /// The columns of an [Entry], for `journal j`.
   static final String ENTRY =
       """
-      j.county, j.subject, j.seq, j.noun, j.action, j.state_from, j.state_to, j.actor, j.part,
+      j.county, j.subject, j.seq, j.noun, j.action, j.state_from, j.state_to, j.actor, j.behalf, j.part,
       j.place_path, j.detail, j.at\
       """;
 
@@ -44,9 +44,9 @@ class JournalStore {
     jdbc.sql(
             """
             with line as (
-              insert into journal (county, subject, seq, noun, action, state_from, state_to, actor, part,
-                                   place_path, detail, note_digest, at, hash)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)),
+              insert into journal (county, subject, seq, noun, action, state_from, state_to, actor, behalf,
+                                   part, place_path, detail, note_digest, at, hash)
+              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)),
             queued as (
               insert into outbox (county, id, subject, seq) values (?, ?, ?, ?))
             update journal_head set hash = ? where county = ? and subject = ?
@@ -61,6 +61,7 @@ class JournalStore {
                 act.from(),
                 act.to(),
                 act.actor().id(),
+                act.actor().behalf(),
                 act.part(),
                 act.placePath(),
                 act.detail(),
@@ -100,6 +101,7 @@ class JournalStore {
         row.getString("state_from"),
         row.getString("state_to"),
         row.getObject("actor", UUID.class),
+        row.getObject("behalf", UUID.class),
         row.getString("part"),
         row.getString("place_path"),
         row.getString("detail"),

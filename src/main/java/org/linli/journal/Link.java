@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// 链环 — the canonical byte form of one journal row, over which its keyed digest is taken.
 ///
 /// The first byte is the version of the form: a later form gets another number, and old rows still
-/// verify.
+/// verify. Form 1 is an act for oneself; form 2 adds for whom it was done.
 record Link(
     String county,
     UUID subject,
@@ -23,13 +23,15 @@ record Link(
     @Nullable String from,
     @Nullable String to,
     UUID actor,
+    @Nullable UUID behalf,
     String part,
     String placePath,
     String detail,
     byte @Nullable [] noteDigest,
     Instant at) {
 
-  private static final int VERSION = 1;
+  private static final int OWN = 1;
+  private static final int FOR_ANOTHER = 2;
 
   static Link of(Act act, int seq, Instant at) {
     return new Link(
@@ -41,6 +43,7 @@ record Link(
         act.from(),
         act.to(),
         act.actor().id(),
+        act.actor().behalf(),
         act.part(),
         act.placePath(),
         act.detail(),
@@ -58,7 +61,7 @@ record Link(
   byte[] bytes(byte[] previous) {
     var bytes = new ByteArrayOutputStream(320);
     try (var out = new DataOutputStream(bytes)) {
-      out.writeByte(VERSION);
+      out.writeByte(behalf == null ? OWN : FOR_ANOTHER);
       text(out, county);
       uuid(out, subject);
       out.writeInt(seq);
@@ -67,6 +70,9 @@ record Link(
       text(out, from);
       text(out, to);
       uuid(out, actor);
+      if (behalf != null) {
+        uuid(out, behalf);
+      }
       text(out, part);
       text(out, placePath);
       text(out, detail);

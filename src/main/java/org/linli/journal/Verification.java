@@ -52,7 +52,7 @@ final class Verification {
         connection.prepareStatement(
             """
             select coalesce(j.subject, h.subject) as subject, j.seq, j.noun, j.action, j.state_from, j.state_to,
-                   j.actor, j.part, j.place_path, j.detail, j.note_digest, j.at, j.hash,
+                   j.actor, j.behalf, j.part, j.place_path, j.detail, j.note_digest, j.at, j.hash,
                    h.seq as head_seq, h.hash as head_hash
             from (select * from journal where county = ?) j
             full join (select * from journal_head where county = ?) h on h.subject = j.subject
@@ -130,6 +130,7 @@ final class Verification {
         row.getString("state_from"),
         row.getString("state_to"),
         row.getObject("actor", UUID.class),
+        row.getObject("behalf", UUID.class),
         row.getString("part"),
         row.getString("place_path"),
         row.getString("detail"),

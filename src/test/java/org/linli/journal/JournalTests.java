@@ -110,6 +110,7 @@ class JournalTests {
             "state_from = 'X'",
             "state_to = null",
             "actor = '00000000-0000-0000-0000-000000000001'",
+            "behalf = '00000000-0000-0000-0000-000000000001'",
             "part = 'HOLDER'",
             "place_path = county || '001'",
             "detail = ''",
