@@ -69,7 +69,7 @@ class AccessChain {
             settings ->
                 settings
                     .authenticationEntryPoint(refuser)
-                    .authenticationDetailsSource(BasicSignIn::address))
+                    .authenticationDetailsSource(BasicSignIn::device))
         .csrf(csrf -> csrf.requireCsrfProtectionMatcher(AccessChain::needsToken));
     return http.build();
   }

@@ -97,6 +97,10 @@ final class AccessTable {
       row("POST /sign-out", EVERYBODY, NONE);
       row("GET /work/sign-in", EVERYBODY, NONE);
       row("POST /work/sign-in", EVERYBODY, NONE);
+      row("GET /work/sign-in/next", EVERYBODY, NONE);
+      row("POST /work/sign-in/code", EVERYBODY, NONE);
+      row("POST /work/sign-in/password", EVERYBODY, NONE);
+      row("POST /work/sign-in/factor", EVERYBODY, NONE);
       row("GET /l/{link}", EVERYBODY, NONE);
       row("GET /setup/{token}", EVERYBODY, NONE);
       row("POST /setup/{token}", EVERYBODY, NONE);
@@ -105,9 +109,24 @@ final class AccessTable {
       row("GET /work", STAFF, NONE);
       row("GET /api/v1/{county}/me", EVERYBODY, NONE);
       both("GET", "/journal", EnumSet.of(AUDITOR), COUNTY);
+      both("GET", "/journal.zip", EnumSet.of(AUDITOR), COUNTY);
+      row("GET /work/{county}/journal/checks", EnumSet.of(AUDITOR), COUNTY);
+      both("POST", "/journal/checks", EnumSet.of(AUDITOR), COUNTY);
       both("GET", "/accounts", ADMINISTRATORS, COUNTY);
       both("POST", "/accounts", ADMINISTRATOR, COUNTY);
-      both("POST", "/accounts/{id}/moves/{action}", ADMINISTRATOR, COUNTY);
+      both("POST", "/accounts/{id}/moves/{action}", ADMINISTRATORS, COUNTY);
+      both("GET", "/accounts/{id}/part", EnumSet.of(SECURITY_ADMINISTRATOR), COUNTY);
+      both("POST", "/accounts/{id}/part", EnumSet.of(SECURITY_ADMINISTRATOR), COUNTY);
+      both("GET", "/security", EnumSet.of(SECURITY_ADMINISTRATOR), COUNTY);
+      both("POST", "/security", EnumSet.of(SECURITY_ADMINISTRATOR), COUNTY);
+      both("GET", "/mine", STAFF, NONE);
+      both("POST", "/mine/password", STAFF, NONE);
+      both("POST", "/mine/factor/moves/{action}", STAFF, NONE);
+      both("POST", "/mine/sessions/{id}/end", STAFF, NONE);
+      both("GET", "/delegations", WORKERS, NONE);
+      both("POST", "/delegations", WORKERS, NONE);
+      both("POST", "/delegations/{id}/end", WORKERS, NONE);
+      row("POST /work/{county}/standing-in", WORKERS, NONE);
       return this;
     }
 

@@ -11,5 +11,13 @@ enum AccountAction {
   /// 重置口令.
   RESET,
   /// 登录.
-  SIGN_IN
+  SIGN_IN,
+  /// 授予席位.
+  GIVE_PART,
+  /// 本人修改口令.
+  CHANGE_PASSWORD,
+  /// 启用二次验证.
+  FACTOR_ON,
+  /// 停用二次验证.
+  FACTOR_OFF
 }

@@ -3,6 +3,7 @@ package org.linli.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -32,9 +33,9 @@ class AccountStore {
     return jdbc.sql(
                 """
                 insert into account (county, id, login, password_hash, part, display_name, place_path,
-                  organisation_id, person_id, phone_hash, sample, created_at)
+                  organisation_id, person_id, phone_hash, sample, granted, password_given, created_at)
                 values (:county, :id, :login, :password, :part, :name, :path, :organisation, :person,
-                  :phone, :sample, :at)
+                  :phone, :sample, :granted, :given, :at)
                 on conflict do nothing
                 """)
             .param("county", row.county())
@@ -48,6 +49,8 @@ class AccountStore {
             .param("person", row.person())
             .param("phone", phoneHash)
             .param("sample", row.sample())
+            .param("granted", row.granted())
+            .param("given", row.passwordGiven())
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
@@ -97,27 +100,92 @@ class AccountStore {
     return names;
   }
 
-  void change(
-      String county,
-      UUID id,
-      @Nullable String passwordHash,
-      @Nullable Instant disabledAt,
-      int version) {
-    int changed =
+  void changePassword(String county, UUID id, String hash, boolean given, int version) {
+    stale(
         jdbc.sql(
                 """
-                update account set password_hash = :password, disabled_at = :disabled, version = version + 1
+                update account set password_hash = ?, password_given = ?, version = version + 1
+                where county = ? and id = ? and version = ?
+                """)
+            .params(hash, given, county, id, version)
+            .update());
+  }
+
+  void disable(String county, UUID id, @Nullable Instant at, int version) {
+    stale(
+        jdbc.sql(
+                """
+                update account set disabled_at = :at, version = version + 1
                 where county = :county and id = :id and version = :version
                 """)
-            .param("password", passwordHash)
-            .param("disabled", disabledAt == null ? null : disabledAt.atOffset(ZoneOffset.UTC))
+            .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
             .param("county", county)
             .param("id", id)
             .param("version", version)
-            .update();
-    if (changed == 0) {
-      throw new Stale();
-    }
+            .update());
+  }
+
+  /// Gives the account the part, place, organisation and person of this row.
+  void give(Account row, UUID place) {
+    stale(
+        jdbc.sql(
+                """
+                update account set part = :part, place_id = :place, place_path = :path,
+                  organisation_id = :organisation, person_id = :person, granted = true,
+                  version = version + 1
+                where county = :county and id = :id and version = :version
+                """)
+            .param("part", row.part().name())
+            .param("place", place)
+            .param("path", row.placePath())
+            .param("organisation", row.organisation())
+            .param("person", row.person())
+            .param("county", row.county())
+            .param("id", row.id())
+            .param("version", row.version())
+            .update());
+  }
+
+  /// Ends what was opened under the version so far, such as sessions.
+  void touch(Account row) {
+    stale(
+        jdbc.sql(
+                """
+                update account set version = version + 1 where county = ? and id = ? and version = ?
+                """)
+            .params(row.county(), row.id(), row.version())
+            .update());
+  }
+
+  /// Business accounts in use at a place or below it, or of an organisation, by name.
+  List<Account> inside(String county, String path, @Nullable UUID organisation, int limit) {
+    return jdbc.sql(
+            """
+            select * from account
+            where county = :county and disabled_at is null and granted
+              and part in ('CHIEF', 'HANDLER', 'COMMUNITY_DESK', 'STREET_DESK', 'COUNTY_DESK')
+              and (organisation_id = :organisation
+                or :path <> '' and place_path >= :path and place_path < :path || '~')
+            order by display_name, login limit :limit
+            """)
+        .param("county", county)
+        .param("organisation", organisation, Types.OTHER)
+        .param("path", path)
+        .param("limit", limit)
+        .query(AccountStore::row)
+        .list();
+  }
+
+  /// The accounts in use of a person.
+  List<Account> ofPerson(String county, UUID person) {
+    return jdbc.sql(
+            """
+            select * from account
+            where county = ? and person_id = ? and disabled_at is null and granted order by id
+            """)
+        .params(county, person)
+        .query(AccountStore::row)
+        .list();
   }
 
   /// True when nobody at all can sign in here yet. Spans counties: it asks about the house, not
@@ -170,11 +238,18 @@ class AccountStore {
   void open(Account account, String passwordHash) {
     jdbc.sql(
             """
-            update account set password_hash = ?, sample = false, version = version + 1
+            update account set password_hash = ?, password_given = true, sample = false,
+              version = version + 1
             where county = ? and id = ?
             """)
         .params(passwordHash, account.county(), account.id())
         .update();
+  }
+
+  private static void stale(int changed) {
+    if (changed == 0) {
+      throw new Stale();
+    }
   }
 
   private static Account row(ResultSet row, int number) throws SQLException {
@@ -191,6 +266,8 @@ class AccountStore {
         row.getObject("person_id", UUID.class),
         disabled == null ? null : disabled.toInstant(),
         row.getBoolean("sample"),
-        row.getInt("version"));
+        row.getInt("version"),
+        row.getBoolean("granted"),
+        row.getBoolean("password_given"));
   }
 }

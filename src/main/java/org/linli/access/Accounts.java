@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.credential.SecondFactors;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
@@ -25,6 +26,7 @@ public class Accounts {
   private final AccountChanges changes;
   private final Authority authority;
   private final SampleAccounts samples;
+  private final SecondFactors factors;
   private final Transactions transactions;
   private final Vault vault;
   private final Clock clock;
@@ -34,6 +36,7 @@ public class Accounts {
       AccountChanges changes,
       Authority authority,
       SampleAccounts samples,
+      SecondFactors factors,
       Transactions transactions,
       Vault vault,
       Clock clock) {
@@ -41,6 +44,7 @@ public class Accounts {
     this.changes = changes;
     this.authority = authority;
     this.samples = samples;
+    this.factors = factors;
     this.transactions = transactions;
     this.vault = vault;
     this.clock = clock;
@@ -61,6 +65,10 @@ public class Accounts {
       @Nullable UUID organisation,
       @Nullable UUID person) {}
 
+  /// 席位与辖区 — a part, where it is played and for whom.
+  public record Part(
+      AccountPart part, String placePath, @Nullable UUID organisation, @Nullable UUID person) {}
+
   /// 账号一行 — one account as lists show it.
   public record Line(
       UUID id,
@@ -73,12 +81,39 @@ public class Accounts {
       @Nullable UUID person,
       @Nullable Instant disabledAt,
       boolean sample,
+      boolean granted,
       int version) {}
 
   /// Opens an account; a wrong field or taken login: invalid. `sample` marks the well-known
   /// accounts of the sample.
   public UUID open(Actor actor, NewAccount account, boolean sample) {
-    return transactions.write(actor.scope(), () -> changes.open(actor, account, sample));
+    return transactions.write(actor.scope(), () -> changes.open(actor, account, sample, false));
+  }
+
+  /// As [#open], with a password that its holder must change when he first signs in.
+  public UUID openFor(Actor actor, NewAccount account) {
+    return transactions.write(actor.scope(), () -> changes.open(actor, account, false, true));
+  }
+
+  /// Gives an account its part and area, also in place of those it has: its sessions end with the
+  /// next request. A part that does not belong at the place: invalid.
+  public void give(Actor actor, UUID account, Part part, int version) {
+    transactions.run(actor.scope(), () -> changes.give(actor, account, part, version));
+  }
+
+  /// True when the actor may do this to an account of this part.
+  public boolean may(Actor actor, Line account, String action) {
+    return AccountRights.may(actor, account.id(), account.part(), AccountAction.valueOf(action));
+  }
+
+  /// The business accounts in use at a place or below it (empty = nowhere), or of an organisation.
+  public List<Line> inside(String county, String path, @Nullable UUID organisation, int limit) {
+    return store.inside(county, path, organisation, limit).stream().map(Accounts::line).toList();
+  }
+
+  /// The accounts in use of a person.
+  public List<Line> ofPerson(String county, UUID person) {
+    return store.ofPerson(county, person).stream().map(Accounts::line).toList();
   }
 
   /// The staff accounts of the actor's county, by login; `after` the last login seen, empty for the
@@ -119,6 +154,16 @@ public class Accounts {
   /// Lets a disabled account sign in again.
   public void enable(Actor actor, UUID account, int version) {
     transactions.run(actor.scope(), () -> changes.enable(actor, account, version));
+  }
+
+  /// Takes a lost second factor away; its sessions end.
+  public void takeFactor(Actor actor, UUID account, int version) {
+    transactions.run(
+        actor.scope(),
+        () -> {
+          changes.factorOff(actor, account, version);
+          factors.remove(actor.county(), account);
+        });
   }
 
   /// Gives a new random password and returns it, to be shown once; sessions of the old one end.
@@ -200,6 +245,7 @@ public class Accounts {
         row.person(),
         row.disabledAt(),
         row.sample(),
+        row.granted(),
         row.version());
   }
 }

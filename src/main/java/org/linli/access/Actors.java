@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ class Actors implements CurrentActor {
       Pattern.compile("/(?:work|wall|a|api/v1)/([0-9]{6})(?:/.*)?|/[bml]/([0-9]{6}).*");
   private static final Pattern IN_BOARD = Pattern.compile("([0-9]{6})-.*");
   private static final Pattern IN_DOOR = Pattern.compile("([0-9]{6})[-0-9A-Za-z_]*");
+  private static final String BEHALF = "On-Behalf-Of";
   private static final String NOWHERE = "000000";
 
   private final Authority authority;
@@ -67,8 +69,29 @@ class Actors implements CurrentActor {
     Optional<String> named = named(request);
     return signedIn()
         .filter(who -> named.isEmpty() || named.get().equals(who.county()))
+        .map(who -> behalf(request, who))
         .flatMap(authority::actor)
+        .filter(actor -> asItSays(request, actor))
         .orElseGet(() -> Actor.guest(named.orElseGet(() -> home(request))));
+  }
+
+  // a program says in each request whom it acts for; a session remembers it
+  private static SignedIn behalf(HttpServletRequest request, SignedIn who) {
+    String asked = request.getHeader(BEHALF);
+    if (asked == null || who.account() == null) {
+      return who;
+    }
+    try {
+      return who.on(UUID.fromString(asked));
+    } catch (IllegalArgumentException unreadable) {
+      return who;
+    }
+  }
+
+  // never as himself what was asked to be done for another
+  private static boolean asItSays(HttpServletRequest request, Actor actor) {
+    String asked = request.getHeader(BEHALF);
+    return asked == null || asked.equals(String.valueOf(actor.behalf()));
   }
 
   private static Optional<String> named(HttpServletRequest request) {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.linli.journal.Happened;
 import org.linli.organisation.PostId;
 import org.linli.organisation.Posts;
-import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Scope;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// 权限 — turns an account or a link into an actor with the scope it has now; remembered for a few
 /// seconds.
@@ -28,49 +30,19 @@ class Authority {
   private final AccountStore store;
   private final MatterLinks links;
   private final Posts posts;
-  private final Map<SignedIn, Known> known = new ConcurrentHashMap<>();
+  private final ObjectProvider<StandIns> standIns;
+  private final Map<Account, Known> known = new ConcurrentHashMap<>();
 
-  Authority(AccountStore store, MatterLinks links, Posts posts) {
+  Authority(AccountStore store, MatterLinks links, Posts posts, ObjectProvider<StandIns> standIns) {
     this.store = store;
     this.links = links;
     this.posts = posts;
+    this.standIns = standIns;
   }
 
-  /// Empty when the account was disabled or reset, or the link has ended.
+  /// Empty when the account was disabled, reset or given another part, or the link has ended: asked
+  /// of the database each time, so that it holds for the next request.
   Optional<Actor> actor(SignedIn who) {
-    if (who.link() != null) {
-      // the matter may go to somebody else at any moment, and no act on an account says so
-      return fresh(who);
-    }
-    Known found = known.get(who);
-    if (found == null || System.nanoTime() - found.at > REMEMBERED_NANOS) {
-      if (known.size() > MOST_REMEMBERED) {
-        known.clear();
-      }
-      found = new Known(fresh(who).orElse(null), System.nanoTime());
-      known.put(who, found);
-    }
-    return Optional.ofNullable(found.actor);
-  }
-
-  /// The scope follows from accounts, posts and organisations; whatever is journaled of them is
-  /// seen at once.
-  @EventListener
-  void changed(Happened happened) {
-    if (!happened.act().noun().equals("matter")) {
-      forget();
-    }
-  }
-
-  void forget() {
-    known.clear();
-  }
-
-  Actor actor(Account account) {
-    return new Actor(account.id(), account.part(), account.displayName(), scope(account));
-  }
-
-  private Optional<Actor> fresh(SignedIn who) {
     UUID account = who.account();
     String link = who.link();
     if (account == null) {
@@ -80,7 +52,67 @@ class Authority {
         .find(who.county(), account)
         .filter(Account::usable)
         .filter(found -> found.version() == who.version())
-        .map(this::actor);
+        .map(found -> standing(remembered(found), who.behalf()));
+  }
+
+  // who acts for somebody on leave has that part and scope and stays himself; when the leave is
+  // over
+  // he is himself alone
+  private Actor standing(Actor himself, @Nullable UUID absent) {
+    if (absent == null || !standIns.getObject().stands(himself.county(), himself.id(), absent)) {
+      return himself;
+    }
+    return store
+        .find(himself.county(), absent)
+        .filter(Account::usable)
+        .map(
+            other ->
+                new Actor(
+                    himself.id(),
+                    other.part(),
+                    himself.name() + " → " + other.displayName(),
+                    scope(other),
+                    absent))
+        .orElse(himself);
+  }
+
+  private Actor remembered(Account account) {
+    Known found = known.get(account);
+    if (found == null || System.nanoTime() - found.at > REMEMBERED_NANOS) {
+      if (known.size() > MOST_REMEMBERED) {
+        known.clear();
+      }
+      found = new Known(actor(account), System.nanoTime());
+      known.put(account, found);
+    }
+    return found.actor;
+  }
+
+  /// The scope follows from accounts, posts and organisations; whatever is journaled of them is
+  /// seen at once: in the transaction, and by everybody else when it has ended.
+  @EventListener
+  void changed(Happened happened) {
+    if (happened.act().noun().equals("matter")) {
+      return;
+    }
+    forget();
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int how) {
+              forget();
+            }
+          });
+    }
+  }
+
+  void forget() {
+    known.clear();
+  }
+
+  Actor actor(Account account) {
+    return new Actor(account.id(), account.part(), account.displayName(), scope(account));
   }
 
   private Scope scope(Account account) {
@@ -107,9 +139,5 @@ class Authority {
     return new Scope(county, posts.areasHeld(county, person), Set.of(), held, person, Set.of());
   }
 
-  static boolean isBusiness(AccountPart part) {
-    return part.isStaff() && !part.isAdministrator();
-  }
-
-  private record Known(@Nullable Actor actor, long at) {}
+  private record Known(Actor actor, long at) {}
 }

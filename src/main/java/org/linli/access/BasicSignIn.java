@@ -1,6 +1,7 @@
 package org.linli.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.linli.credential.Device;
 import org.linli.shared.Invalid;
 import org.linli.shared.Refusal;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -19,8 +20,8 @@ class BasicSignIn implements AuthenticationProvider {
     this.staff = staff;
   }
 
-  static String address(HttpServletRequest request) {
-    return request.getRemoteAddr();
+  static Device device(HttpServletRequest request) {
+    return Device.of(request);
   }
 
   @Override
@@ -30,7 +31,7 @@ class BasicSignIn implements AuthenticationProvider {
           staff.program(
               asked.getName(),
               String.valueOf(asked.getCredentials()),
-              String.valueOf(asked.getDetails())));
+              asked.getDetails() instanceof Device from ? from : Device.of("", "")));
     } catch (Invalid | Refusal wrong) {
       throw new BadCredentialsException("wrong", wrong);
     }

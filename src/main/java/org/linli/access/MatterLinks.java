@@ -1,6 +1,7 @@
 package org.linli.access;
 
 import java.security.SecureRandom;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,12 +37,15 @@ public class MatterLinks {
 
   /// Issues a link for the holder of a matter (post or organisation, and the person if known) and
   /// returns its path, `/l/{county}-{token}`; only a hash of the token is kept.
+  ///
+  /// @param behalf the account of the holder on leave, when the person stands in for him
   public String issue(
       String county,
       UUID matter,
       @Nullable UUID post,
       @Nullable UUID organisation,
       @Nullable UUID person,
+      @Nullable UUID behalf,
       Instant until) {
     byte[] random = new byte[16];
     RANDOM.nextBytes(random);
@@ -49,8 +53,8 @@ public class MatterLinks {
     jdbc.sql(
             """
             insert into matter_link (county, token_hash, matter_id, post_id, organisation_id, person_id,
-              part, expires_at)
-            values (:county, :hash, :matter, :post, :organisation, :person, 'LINK', :until)
+              behalf_id, part, expires_at)
+            values (:county, :hash, :matter, :post, :organisation, :person, :behalf, 'LINK', :until)
             """)
         .param("county", county)
         .param("hash", hash(token))
@@ -58,6 +62,7 @@ public class MatterLinks {
         .param("post", post)
         .param("organisation", organisation)
         .param("person", person)
+        .param("behalf", behalf, Types.OTHER)
         .param("until", until.atOffset(ZoneOffset.UTC))
         .update();
     return "/l/" + county + "-" + token;
@@ -67,6 +72,13 @@ public class MatterLinks {
   public void revoke(String county, UUID matter) {
     jdbc.sql("delete from matter_link where county = ? and matter_id = ?")
         .params(county, matter)
+        .update();
+  }
+
+  /// Ends every link that was sent to who stood in for the holder of this account.
+  public void revokeFor(String county, UUID behalf) {
+    jdbc.sql("delete from matter_link where county = ? and behalf_id = ?")
+        .params(county, behalf)
         .update();
   }
 
@@ -91,7 +103,7 @@ public class MatterLinks {
   Optional<Actor> actorOf(String county, String link) {
     return jdbc.sql(
             """
-            select matter_id, post_id, organisation_id, person_id from matter_link
+            select matter_id, post_id, organisation_id, person_id, behalf_id from matter_link
             where county = ? and token_hash = ? and expires_at > ?
             """)
         .params(county, HexFormat.of().parseHex(link), clock.instant().atOffset(ZoneOffset.UTC))
@@ -102,7 +114,8 @@ public class MatterLinks {
                     row.getObject("matter_id", UUID.class),
                     row.getObject("post_id", UUID.class),
                     row.getObject("organisation_id", UUID.class),
-                    row.getObject("person_id", UUID.class)))
+                    row.getObject("person_id", UUID.class),
+                    row.getObject("behalf_id", UUID.class)))
         .optional();
   }
 
@@ -111,7 +124,8 @@ public class MatterLinks {
       UUID matter,
       @Nullable UUID post,
       @Nullable UUID organisation,
-      @Nullable UUID person) {
+      @Nullable UUID person,
+      @Nullable UUID behalf) {
     UUID who = person != null ? person : post != null ? post : organisation;
     return new Actor(
         who == null ? matter : who,
@@ -123,7 +137,8 @@ public class MatterLinks {
             organisation == null ? Set.of() : Set.of(organisation),
             post == null ? Set.of() : Set.of(post),
             null,
-            Set.of(matter)));
+            Set.of(matter)),
+        behalf);
   }
 
   private byte[] hash(String token) {

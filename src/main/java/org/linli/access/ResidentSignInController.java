@@ -116,7 +116,7 @@ class ResidentSignInController {
     String token = link.length() > 7 ? link.substring(7) : "";
     SignedIn who = links.signIn(actor.county(), token).orElseThrow(NotFound::new);
     var matter = links.target(who.county(), String.valueOf(who.link())).orElseThrow(NotFound::new);
-    if (!Authority.isBusiness(actor.part())) {
+    if (!actor.part().isBusiness()) {
       sessions.open(who, request, response);
     }
     return "redirect:" + addresses.getObject().of(who.county(), matter);

@@ -2,6 +2,7 @@ package org.linli.access;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.credential.Passwords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;

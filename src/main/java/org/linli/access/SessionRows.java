@@ -23,6 +23,9 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 @EnableJdbcHttpSession
 class SessionRows {
 
+  /// The attribute that says after how many hours a session ends however busy it is.
+  static final String LONGEST_HOURS = "longestHours";
+
   private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
   // what the request that runs in this thread has read
@@ -78,12 +81,25 @@ class SessionRows {
       if (read != null && read.session != null && read.session.getId().equals(id)) {
         return read.session;
       }
-      Session row = rows.findById(id);
+      Session row = inTime(rows.findById(id));
       Sparing found = row == null ? null : new Sparing(row, false);
       if (read != null) {
         read.session = found;
       }
       return found;
+    }
+
+    // however busy it is: measured by the clock the rows themselves are written by
+    private @Nullable Session inTime(@Nullable Session row) {
+      Integer hours = row == null ? null : row.getAttribute(LONGEST_HOURS);
+      if (row == null || hours == null) {
+        return row;
+      }
+      if (Instant.now().isBefore(row.getCreationTime().plus(Duration.ofHours(hours)))) {
+        return row;
+      }
+      rows.deleteById(row.getId());
+      return null;
     }
 
     @Override

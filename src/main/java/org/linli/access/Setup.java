@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linli.credential.Passwords;
+import org.linli.credential.SecurityRules;
 import org.linli.place.Places;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
@@ -23,13 +25,12 @@ import org.springframework.stereotype.Component;
 /// 初始设置 — an empty house prints one link, and for another county one is asked for; whoever opens it
 /// sets up the three administrators, once.
 @Component
-class Setup {
+public class Setup {
 
   private static final Logger LOG = LoggerFactory.getLogger(Setup.class);
 
   private final AccountStore store;
-  private final AccountChanges changes;
-  private final Places places;
+  private final Opening opening;
   private final Passwords passwords;
   private final Transactions transactions;
   private final boolean sample;
@@ -37,18 +38,20 @@ class Setup {
 
   Setup(
       AccountStore store,
-      AccountChanges changes,
-      Places places,
+      Opening opening,
       Passwords passwords,
       Transactions transactions,
       @Value("${linli.sample:true}") boolean sample) {
     this.store = store;
-    this.changes = changes;
-    this.places = places;
+    this.opening = opening;
     this.passwords = passwords;
     this.transactions = transactions;
     this.sample = sample;
   }
+
+  /// 开设所需 — what is opened: the county, its accounts, and its rules for signing in.
+  @Component
+  record Opening(Places places, AccountChanges changes, SecurityRules rules) {}
 
   @EventListener
   void started(WebServerInitializedEvent event) {
@@ -72,12 +75,12 @@ class Setup {
   }
 
   /// True when the county has no account that could open others.
-  boolean vacant(String county) {
+  public boolean vacant(String county) {
     return store.none(county);
   }
 
   /// A new link for the administrators of one county, in place of the one before.
-  String offer(String county) {
+  public String offer(String county) {
     String fresh = passwords.fresh() + passwords.fresh();
     offer = new Offer(fresh, county);
     return fresh;
@@ -99,7 +102,7 @@ class Setup {
 
   /// Opens the county from the dictionary and the three accounts, and gives their passwords; the
   /// link ends.
-  synchronized List<AccountPages.Secret> run(
+  synchronized List<AccessPages.Secret> run(
       String given, String county, String system, String security, String auditor) {
     String meant = require(given);
     if (!county.matches("[0-9]{6}") || !meant.isEmpty() && !meant.equals(county)) {
@@ -113,12 +116,13 @@ class Setup {
       throw new Invalid("system", "access.error.passwordsDiffer");
     }
     Actor house = Actor.system(county);
-    List<AccountPages.Secret> secrets =
+    List<AccessPages.Secret> secrets =
         transactions.write(
             house.scope(),
             () -> {
-              places.openCounty(house);
-              List<AccountPages.Secret> made = new ArrayList<>();
+              opening.places.openCounty(house);
+              opening.rules.change(county, SecurityRules.Rule.strict());
+              List<AccessPages.Secret> made = new ArrayList<>();
               logins.forEach((part, login) -> made.add(open(house, part, login)));
               return made;
             });
@@ -126,14 +130,15 @@ class Setup {
     return secrets;
   }
 
-  private AccountPages.Secret open(Actor house, AccountPart part, String login) {
+  private AccessPages.Secret open(Actor house, AccountPart part, String login) {
     String password = passwords.fresh();
     try {
-      changes.open(
+      opening.changes.open(
           house,
           new Accounts.NewAccount(
               login, password, part, login.isEmpty() ? "-" : login, house.county(), null, null),
-          false);
+          false,
+          true);
     } catch (Invalid wrong) {
       String field =
           switch (part) {
@@ -144,6 +149,6 @@ class Setup {
       String key = wrong.fields().getOrDefault("login", "access.error.login");
       throw new Invalid(field, key);
     }
-    return new AccountPages.Secret(house.county() + "/" + login, password);
+    return new AccessPages.Secret(house.county() + "/" + login, password);
   }
 }

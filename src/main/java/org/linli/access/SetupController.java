@@ -30,7 +30,7 @@ class SetupController {
   @GetMapping
   String form(@PathVariable String token, Model model) {
     String county = setup.require(token);
-    var blank = new AccountPages.Setup(county, "system", "security", "auditor", token);
+    var blank = new AccessPages.Setup(county, "system", "security", "auditor", token);
     return show(model, blank, List.of(), FieldErrors.none());
   }
 
@@ -44,7 +44,7 @@ class SetupController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    var typed = new AccountPages.Setup(county, system, security, auditor, token);
+    var typed = new AccessPages.Setup(county, system, security, auditor, token);
     try {
       var secrets = setup.run(token, county.strip(), system, security, auditor);
       return show(model, typed, secrets, FieldErrors.none());
@@ -55,10 +55,7 @@ class SetupController {
   }
 
   private static String show(
-      Model model,
-      AccountPages.Setup typed,
-      List<AccountPages.Secret> secrets,
-      FieldErrors errors) {
+      Model model, AccessPages.Setup typed, List<AccessPages.Secret> secrets, FieldErrors errors) {
     model.addAttribute("setup", typed);
     model.addAttribute("secrets", secrets);
     model.addAttribute("errors", errors);

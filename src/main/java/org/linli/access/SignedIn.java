@@ -12,19 +12,31 @@ import org.springframework.security.core.AuthenticatedPrincipal;
 ///
 /// @param account the account; null for a link
 /// @param version of the account at sign-in: a reset or disabled account ends its sessions
+/// @param behalf the account he acts for now while its holder is on leave; null = for himself
 /// @param link hex of the link's token hash; null for an account
 record SignedIn(
-    String county, AccountPart part, @Nullable UUID account, int version, @Nullable String link)
+    String county,
+    AccountPart part,
+    @Nullable UUID account,
+    int version,
+    @Nullable String link,
+    @Nullable UUID behalf)
     implements AuthenticatedPrincipal, Serializable {
 
   @Serial private static final long serialVersionUID = 1;
 
   static SignedIn of(Account account) {
-    return new SignedIn(account.county(), account.part(), account.id(), account.version(), null);
+    return new SignedIn(
+        account.county(), account.part(), account.id(), account.version(), null, null);
   }
 
   static SignedIn of(String county, String link) {
-    return new SignedIn(county, AccountPart.LINK, null, 0, link);
+    return new SignedIn(county, AccountPart.LINK, null, 0, link, null);
+  }
+
+  /// The same account, acting for another one.
+  SignedIn on(@Nullable UUID other) {
+    return new SignedIn(county, part, account, version, link, other);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.linli.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.linli.credential.Device;
 import org.linli.place.Place;
 import org.linli.place.Places;
 import org.linli.shared.AccountPart;
@@ -22,13 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StaffSignInController {
 
   private final StaffSignIn staff;
-  private final Sessions sessions;
+  private final Entrance entrance;
   private final Places places;
   private final Pages pages;
 
-  StaffSignInController(StaffSignIn staff, Sessions sessions, Places places, Pages pages) {
+  StaffSignInController(StaffSignIn staff, Entrance entrance, Places places, Pages pages) {
     this.staff = staff;
-    this.sessions = sessions;
+    this.entrance = entrance;
     this.places = places;
     this.pages = pages;
   }
@@ -60,10 +61,12 @@ class StaffSignInController {
     int slash = login.indexOf('/');
     String where = slash < 0 ? county : login.substring(0, slash).strip();
     try {
-      SignedIn who =
-          staff.signIn(where, login.substring(slash + 1), password, request.getRemoteAddr());
-      sessions.open(who, request, response);
-      return "redirect:" + Back.safe(back, "/work");
+      Account account =
+          staff.check(where, login.substring(slash + 1), password, Device.of(request));
+      String wanted = Back.safe(back, "/work");
+      return entrance.enter(account, SignInSteps.Pending.of(account, wanted), request, response)
+          ? "redirect:" + wanted
+          : "redirect:/work/sign-in/next";
     } catch (Invalid wrong) {
       response.setStatus(422);
       return show(model, where, login, back, FieldErrors.of(wrong, pages.words(request)));

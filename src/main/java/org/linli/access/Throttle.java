@@ -34,6 +34,15 @@ public class Throttle {
     return count(county, "day:" + key, today()) <= perDay;
   }
 
+  /// How often [#admitDaily] was asked for the key today.
+  int today(String county, String key) {
+    return jdbc.sql("select count from throttle where county = ? and key = ? and slot = ?")
+        .params(county, "day:" + key, today().atOffset(ZoneOffset.UTC))
+        .query(Integer.class)
+        .optional()
+        .orElse(0);
+  }
+
   /// How long the key has to wait after its failures of today: nothing for the first two, then 1,
   /// 2, 4 … seconds, at most a quarter of an hour.
   Duration wait(String county, String key) {

@@ -1,6 +1,6 @@
 /// 访问 — who is signed in, in which part and with which scope; the security chain and the one access
 /// table.
-@ApplicationModule(allowedDependencies = {"division", "place", "person", "organisation", "vault"})
+@ApplicationModule(allowedDependencies = {"place", "person", "organisation", "credential", "vault"})
 @NullMarked
 package org.linli.access;
 

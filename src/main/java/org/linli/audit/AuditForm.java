@@ -50,6 +50,11 @@ record AuditForm(
     }
   }
 
+  /// The same without the cursor of a page.
+  AuditForm fromTheBeginning() {
+    return new AuditForm(from, until, actor, kind, null);
+  }
+
   static String text(@Nullable String field) {
     return field == null ? "" : field.strip();
   }

@@ -4,10 +4,12 @@ import org.linli.journal.Act;
 import org.linli.journal.Happened;
 import org.linli.shared.Actor;
 
-/// 已查阅日志 — the auditor has read acts; who watches is watched.
+/// 已查阅日志 — the auditor has read or exported acts; who watches is watched.
 ///
-/// @param days the days he read, as `first/last`
-record AuditRead(Actor by, String days) implements Happened {
+/// @param action `READ` or `EXPORT`
+/// @param detail the days he read, as `first/last`; of an export also the number of acts and the
+///   beginning of the file's digest
+record AuditRead(Actor by, String action, String detail) implements Happened {
 
   @Override
   public Act act() {
@@ -15,13 +17,13 @@ record AuditRead(Actor by, String days) implements Happened {
         by.county(),
         "journal",
         by.id(),
-        "READ",
+        action,
         null,
         null,
         by,
         by.part().name(),
         by.county(),
-        days,
+        detail,
         null);
   }
 }

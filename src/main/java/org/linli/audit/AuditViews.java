@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.linli.journal.Entry;
 import org.linli.place.Paths;
 import org.linli.place.Places;
@@ -59,10 +60,17 @@ class AuditViews {
   }
 
   List<AuditPages.Row> rows(Auditing.Found found, String county, Words words) {
+    return rows(found.entries(), found.names(), county, words);
+  }
+
+  /// The rows of some acts.
+  ///
+  /// @param accounts the names of who acted, and of whom they acted for
+  List<AuditPages.Row> rows(
+      List<Entry> entries, Map<UUID, String> accounts, String county, Words words) {
     Map<String, String> names =
-        places.fullNames(
-            county, found.entries().stream().map(AuditViews::area).distinct().toList());
-    return found.entries().stream()
+        places.fullNames(county, entries.stream().map(AuditViews::area).distinct().toList());
+    return entries.stream()
         .map(
             entry ->
                 new AuditPages.Row(
@@ -70,7 +78,7 @@ class AuditViews {
                     kind(entry.noun(), words),
                     action(entry, words),
                     entry.actor().getLeastSignificantBits() == 0 ? null : entry.actor(),
-                    name(found, entry, words),
+                    name(accounts, entry, words),
                     names.getOrDefault(area(entry), area(entry)),
                     entry.detail(),
                     entry.subject(),
@@ -83,7 +91,7 @@ class AuditViews {
     return Paths.community(path).or(() -> Paths.street(path)).orElse(entry.county());
   }
 
-  private static String name(Auditing.Found found, Entry entry, Words words) {
+  private static String name(Map<UUID, String> accounts, Entry entry, Words words) {
     String part =
         label(
             entry.part(),
@@ -91,9 +99,14 @@ class AuditViews {
             "access.part." + entry.part(),
             "matter.part." + entry.part(),
             "audit.part." + entry.part());
-    return Optional.ofNullable(found.names().get(entry.actor()))
-        .map(name -> name + " · " + part)
-        .orElse(part);
+    String name =
+        Optional.ofNullable(accounts.get(entry.actor()))
+            .map(known -> known + " · " + part)
+            .orElse(part);
+    UUID behalf = entry.behalf();
+    return behalf == null
+        ? name
+        : words.t("audit.behalf", name, accounts.getOrDefault(behalf, behalf.toString()));
   }
 
   private static String kind(String noun, Words words) {

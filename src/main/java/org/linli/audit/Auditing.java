@@ -3,8 +3,10 @@ package org.linli.audit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.access.Accounts;
 import org.linli.journal.Entry;
@@ -67,24 +69,33 @@ class Auditing {
     return transactions.write(
         county,
         () -> {
-          var search =
-              new Search(
-                  days.from(),
-                  days.until(),
-                  AuditForm.text(form.kind()),
-                  account(actor.county(), AuditForm.text(form.actor())),
-                  form.cursor());
+          Search search = search(actor, form, days);
           List<Entry> found = journal.search(county, search, PAGE + 1);
           List<Entry> page = found.subList(0, Math.min(PAGE, found.size()));
           List<String> kinds = journal.nouns(county, days.from(), days.until());
-          events.publishEvent(new AuditRead(actor, days.toString()));
+          events.publishEvent(new AuditRead(actor, "READ", days.toString()));
           return new Found(days, kinds, page, found.size() > PAGE, names(actor.county(), page));
         });
   }
 
-  private Map<UUID, String> names(String county, List<Entry> page) {
+  /// The acts the filter asks for, without writing down that they were read.
+  Search search(Actor actor, AuditForm form, AuditForm.Days days) {
+    return new Search(
+        days.from(),
+        days.until(),
+        AuditForm.text(form.kind()),
+        account(actor.county(), AuditForm.text(form.actor())),
+        form.cursor());
+  }
+
+  Map<UUID, String> names(String county, List<Entry> page) {
     return accounts.names(
-        county, page.stream().map(Entry::actor).collect(Collectors.toUnmodifiableSet()));
+        county,
+        page.stream()
+            .flatMap(
+                entry -> Stream.of(Optional.of(entry.actor()), Optional.ofNullable(entry.behalf())))
+            .flatMap(Optional::stream)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private @Nullable UUID account(String county, String typed) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.linli.access.Throttle;
 import org.linli.shared.NotFound;
+import org.linli.web.QrCode;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

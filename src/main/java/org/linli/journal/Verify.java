@@ -1,6 +1,7 @@
 package org.linli.journal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,8 +20,8 @@ import org.springframework.core.env.Environment;
 /// 核验日志 — checks every chain and every signed head without the application; `bin/verify` runs it.
 ///
 /// Arguments: `--data DIR` (the data folder), `--database URL` (a server instead of the embedded
-/// database). Names the first broken row and ends with 1, else prints what was read and ends with
-/// 0.
+/// database), `--export FILE` (a signed export instead of the database). Names the first broken row
+/// and ends with 1, else prints what was read and ends with 0.
 final class Verify {
 
   private Verify() {}
@@ -32,10 +33,12 @@ final class Verify {
   public static void main(String[] arguments) throws IOException, SQLException {
     String data = "./data";
     String county = "";
+    String export = "";
     List<String> given = new ArrayList<>();
     for (int i = 0; i < arguments.length; i++) {
       switch (arguments[i]) {
         case "--data" -> data = arguments[++i];
+        case "--export" -> export = arguments[++i];
         case "--county" -> county = arguments[++i];
         case "--database" -> given.add("--linli.database.url=" + arguments[++i]);
         default -> given.add(arguments[i]);
@@ -46,7 +49,11 @@ final class Verify {
     application.setLogStartupInfo(false);
     boolean whole;
     try (var context = application.run(given.toArray(String[]::new))) {
-      whole = check(context.getEnvironment(), Path.of(data), county);
+      Environment settings = context.getEnvironment();
+      whole =
+          export.isEmpty()
+              ? check(settings, Path.of(data), county)
+              : checkExport(settings, Path.of(export));
     } catch (StartRefused refused) {
       System.err.println(refused.getMessage());
       whole = false;
@@ -59,10 +66,7 @@ final class Verify {
   /// @param only one county, or nothing for all
   static boolean check(Environment settings, Path data, String only)
       throws IOException, SQLException {
-    Vault vault =
-        Vault.of(
-            Path.of(settings.getRequiredProperty("linli.vault.key-file")),
-            settings.getProperty("linli.vault.algorithms", "sm"));
+    Vault vault = vault(settings);
     Path heads = Path.of(settings.getProperty("linli.heads", data.resolve("heads").toString()));
     String url = settings.getProperty("linli.database.url", "");
     if (!url.isBlank()) {
@@ -80,6 +84,29 @@ final class Verify {
         return counties(connection, vault::chain, heads, only);
       }
     }
+  }
+
+  /// True when the signed export is as it left the house.
+  static boolean checkExport(Environment settings, Path file) throws IOException {
+    Exports.Checked checked;
+    try (var in = Files.newInputStream(file)) {
+      checked = new Exports(vault(settings)::chain).check(in);
+    }
+    if (checked.verdict() == Exports.Verdict.WHOLE) {
+      System.out.println("whole:\n" + checked.statement().strip().indent(2).stripTrailing());
+      return true;
+    }
+    System.err.println(
+        checked.verdict() == Exports.Verdict.BROKEN
+            ? "BROKEN " + file + " is not as it left the house"
+            : file + " is no signed export of the journal");
+    return false;
+  }
+
+  private static Vault vault(Environment settings) throws IOException {
+    return Vault.of(
+        Path.of(settings.getRequiredProperty("linli.vault.key-file")),
+        settings.getProperty("linli.vault.algorithms", "sm"));
   }
 
   private static boolean counties(Connection connection, Chain chain, Path heads, String only)

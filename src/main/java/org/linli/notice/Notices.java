@@ -82,23 +82,26 @@ class Notices implements Hears {
         // somebody may have moved it on since
         .filter(h -> h.state() == MatterState.DISPATCHED)
         .forEach(
-            held ->
-                receivers
-                    .of(county, held)
-                    .ifPresent(
-                        to ->
-                            deliveries.add(
-                                county,
-                                act.subject(),
-                                "HOLDER",
-                                act.subject() + "/" + act.seq() + "/" + held.item(),
-                                to.phone(),
-                                words.t(
-                                    "notice.holder",
-                                    held.category().zh(),
-                                    held.number(),
-                                    to.place(),
-                                    address + to.link()))));
+            held -> {
+              String key = act.subject() + "/" + act.seq() + "/" + held.item();
+              receivers.of(county, held).ifPresent(to -> tell(county, act, held, to, key));
+              int deputy = 0;
+              for (var to : receivers.deputies(county, held)) {
+                tell(county, act, held, to, key + "/deputy" + ++deputy);
+              }
+            });
+  }
+
+  private void tell(
+      String county, Entry act, Matters.Holder held, Receivers.Receiver to, String key) {
+    deliveries.add(
+        county,
+        act.subject(),
+        "HOLDER",
+        key,
+        to.phone(),
+        words.t(
+            "notice.holder", held.category().zh(), held.number(), to.place(), address + to.link()));
   }
 
   private void tellReporter(String county, Entry act) {

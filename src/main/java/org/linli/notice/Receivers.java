@@ -2,10 +2,14 @@ package org.linli.notice;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.access.MatterLinks;
+import org.linli.delegation.Delegations;
 import org.linli.matter.Matters;
 import org.linli.organisation.OrganisationId;
 import org.linli.organisation.Organisations;
@@ -29,13 +33,21 @@ class Receivers {
   private final Organisations organisations;
   private final Persons persons;
   private final Places places;
+  private final Delegations delegations;
   private final Links links;
 
-  Receivers(Posts posts, Organisations organisations, Persons persons, Places places, Links links) {
+  Receivers(
+      Posts posts,
+      Organisations organisations,
+      Persons persons,
+      Places places,
+      Delegations delegations,
+      Links links) {
     this.posts = posts;
     this.organisations = organisations;
     this.persons = persons;
     this.places = places;
+    this.delegations = delegations;
     this.links = links;
   }
 
@@ -59,13 +71,17 @@ class Receivers {
     }
 
     String issue(String county, Matters.Holder held, @Nullable UUID person) {
+      return issue(county, held, person, null, clock.instant().plus(VALID));
+    }
+
+    String issue(
+        String county,
+        Matters.Holder held,
+        @Nullable UUID person,
+        @Nullable UUID behalf,
+        Instant until) {
       return links.issue(
-          county,
-          held.matter().value(),
-          held.post(),
-          held.organisation(),
-          person,
-          clock.instant().plus(VALID));
+          county, held.matter().value(), held.post(), held.organisation(), person, behalf, until);
     }
   }
 
@@ -81,6 +97,28 @@ class Receivers {
       case PROPERTY, DEPARTMENT -> organisation(county, held);
       case COMMUNITY_DESK, STREET_DESK, COUNTY_DESK -> Optional.empty();
     };
+  }
+
+  /// Who stands in for a chief on leave: told as well, at his private phone or not at all.
+  List<Receiver> deputies(String county, Matters.Holder held) {
+    UUID post = held.post();
+    UUID person = post == null ? null : posts.find(county, new PostId(post)).person();
+    if (person == null) {
+      return List.of();
+    }
+    List<Receiver> told = new ArrayList<>();
+    for (Delegations.Deputy deputy : delegations.of(county, person)) {
+      persons
+          .phoneFor(county, new PersonId(deputy.person()))
+          .map(
+              phone ->
+                  new Receiver(
+                      phone,
+                      links.issue(county, held, deputy.person(), deputy.absent(), deputy.until()),
+                      places.fullName(county, held.placePath())))
+          .ifPresent(told::add);
+    }
+    return told;
   }
 
   private Optional<Receiver> chief(String county, Matters.Holder held) {

@@ -8,6 +8,7 @@
       "person",
       "place",
       "access",
+      "delegation",
       "vault"
     })
 @NullMarked

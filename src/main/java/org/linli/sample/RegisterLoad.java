@@ -1,9 +1,12 @@
 package org.linli.sample;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.place.PlaceKind;
 import org.linli.vault.Masks;
@@ -165,6 +168,37 @@ final class RegisterLoad {
                 Layout.EDITION);
           }
         });
+  }
+
+  /// The chiefs of one stairwell stand in for each other: a week that is over, and weeks of
+  /// training at the end of the year.
+  static void leaves(Bulk bulk, Staff staff) {
+    bulk.into(
+        "delegation",
+        "county, id, absent_id, delegate_id, since, until, created_at",
+        rows -> {
+          leave(rows, staff, "building", "grid", "2025-05-12", "2025-05-18");
+          leave(rows, staff, "stairwell", "building", "2026-11-09", "2026-12-31");
+        });
+  }
+
+  private static void leave(
+      Rows rows, Staff staff, String absent, String delegate, String since, String until) {
+    LocalDate first = LocalDate.parse(since);
+    for (Staff.Login away : staff.all()) {
+      for (Staff.Login there : staff.all()) {
+        if (away.login().equals(absent) && there.login().equals(delegate)) {
+          rows.add(
+              away.place().county(),
+              UUID.nameUUIDFromBytes((away.id() + since).getBytes(StandardCharsets.UTF_8)),
+              away.id(),
+              there.id(),
+              first,
+              LocalDate.parse(until),
+              Population.at(first.minusDays(1)));
+        }
+      }
+    }
   }
 
   static void boards(Bulk bulk, Layout layout, Chiefs chiefs) {

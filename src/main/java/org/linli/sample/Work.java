@@ -54,6 +54,7 @@ class Work {
   void open(Bulk bulk, County county) {
     seeds.open(county.district().county());
     RegisterLoad.accounts(bulk, county.staff(), accounts.samplePasswordHash());
+    RegisterLoad.leaves(bulk, county.staff());
   }
 
   /// What invented matters of the county stand on; categories must be open.

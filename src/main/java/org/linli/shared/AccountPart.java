@@ -37,6 +37,11 @@ public enum AccountPart {
     return isDesk() || isAdministrator() || this == CHIEF || this == HANDLER;
   }
 
+  /// True for who does the daily work: chiefs, handlers and desks.
+  public boolean isBusiness() {
+    return isStaff() && !isAdministrator();
+  }
+
   /// True for the three administrators (等保三级 三员分立).
   public boolean isAdministrator() {
     return this == SYSTEM_ADMINISTRATOR || this == SECURITY_ADMINISTRATOR || this == AUDITOR;

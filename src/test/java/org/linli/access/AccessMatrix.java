@@ -109,7 +109,8 @@ final class AccessMatrix {
     long before = world.acts();
     Answer answer = asking.send(cell, ask, world.county);
     String shows = ask.shows;
-    boolean good = answer.status() < 400 || ask.reasoned && answer.status() == 409;
+    boolean reasoned = answer.status() == 409 || answer.status() == 422;
+    boolean good = answer.status() < 400 || ask.reasoned && reasoned;
     if (answer.failed() || !good || answer.location().contains("sign-in?back=")) {
       return "must succeed, but " + answer.status() + " " + answer.location();
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.credential.Device;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
@@ -49,12 +50,12 @@ class AccountsTests {
     String login = fresh();
     var id = accounts.open(house, desk(login), false);
 
-    assertThat(staff.signIn(county, login, "blue-gate-42", "10.9.0.1").account()).isEqualTo(id);
+    assertThat(staff.check(county, login, "blue-gate-42", from("10.9.0.1")).id()).isEqualTo(id);
     accounts.disable(house, id, 0);
-    assertThatThrownBy(() -> staff.signIn(county, login, "blue-gate-42", "10.9.0.1"))
+    assertThatThrownBy(() -> staff.check(county, login, "blue-gate-42", from("10.9.0.1")))
         .isInstanceOf(Invalid.class);
     accounts.enable(house, id, 1);
-    assertThat(staff.signIn(county, login, "blue-gate-42", "10.9.0.1").account()).isEqualTo(id);
+    assertThat(staff.check(county, login, "blue-gate-42", from("10.9.0.1")).id()).isEqualTo(id);
   }
 
   @Test
@@ -64,7 +65,7 @@ class AccountsTests {
 
     String password = accounts.reset(house, id, 0);
 
-    assertThat(staff.signIn(county, login, password, "10.9.0.2").account()).isEqualTo(id);
+    assertThat(staff.check(county, login, password, from("10.9.0.2")).id()).isEqualTo(id);
     assertThatThrownBy(() -> accounts.reset(house, id, 0)).isInstanceOf(Stale.class);
   }
 
@@ -167,6 +168,10 @@ class AccountsTests {
   private Accounts.NewAccount desk(String login) {
     return new Accounts.NewAccount(
         login, "blue-gate-42", AccountPart.COUNTY_DESK, "县工作台", county, null, null);
+  }
+
+  private static Device from(String address) {
+    return Device.of(address, "");
   }
 
   private static String fresh() {

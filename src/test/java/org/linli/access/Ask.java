@@ -34,6 +34,9 @@ final class Ask {
   /// A list comes along: as the file of a page, as the body of a program.
   @Nullable String csv;
 
+  /// What a program says the list is.
+  String media = "text/csv";
+
   /// Path of the place where the object lies; must be there where the row speaks of areas.
   @Nullable String lies;
 
@@ -46,7 +49,7 @@ final class Ask {
   /// The act leaves nothing in the journal.
   boolean quiet;
 
-  /// A refusal with a reason counts as success: only who may is told the reason.
+  /// A refusal with a reason, or a word next to a field, counts as success: only who may is told.
   boolean reasoned;
 
   static Ask plain() {
@@ -102,6 +105,11 @@ final class Ask {
     return this;
   }
 
+  Ask as(String type) {
+    media = type;
+    return this;
+  }
+
   Ask lies(String where) {
     lies = where;
     return this;
@@ -143,6 +151,7 @@ final class Ask {
     twin.link = link;
     twin.photo = photo;
     twin.csv = csv;
+    twin.media = media;
     twin.named = named;
     return twin;
   }

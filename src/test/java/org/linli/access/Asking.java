@@ -24,7 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class Asking {
 
   private static final Set<String> CHANGES_SESSION =
-      Set.of("POST /sign-in", "POST /sign-out", "POST /work/sign-in", "GET /l/{link}");
+      Set.of(
+          "POST /sign-in",
+          "POST /sign-out",
+          "POST /work/sign-in",
+          "POST /work/sign-in/code",
+          "POST /work/sign-in/password",
+          "POST /work/sign-in/factor",
+          "GET /l/{link}");
   private static final JsonMapper JSON = new JsonMapper();
 
   private final MockMvcTester web;
@@ -95,7 +102,7 @@ final class Asking {
     if (program) {
       request.header("Idempotency-Key", Id.fresh().toString()).with(Forms.header());
       if (ask.csv != null) {
-        request.contentType("text/csv").content(ask.csv.getBytes(StandardCharsets.UTF_8));
+        request.contentType(ask.media).content(ask.csv.getBytes(StandardCharsets.UTF_8));
       } else if (!ask.photo) {
         request
             .contentType(MediaType.APPLICATION_JSON)

@@ -64,6 +64,7 @@ final class MatterSamples extends Samples {
             null,
             world.company.value(),
             null,
+            null,
             world.doors.clock().instant().plusSeconds(3600));
   }
 

@@ -62,6 +62,10 @@ final class PublicSamples extends Samples {
         () ->
             Ask.of(
                 "county", world.county, "login", World.login(HANDLER), "password", World.PASSWORD));
+    same("GET /work/sign-in/next", Ask::plain);
+    for (String step : List.of("code", "password", "factor")) {
+      same("POST /work/sign-in/" + step, () -> Ask.plain().quiet());
+    }
     same(
         "GET /l/{link}",
         () -> {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.credential.Passwords;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Id;
 import org.linli.testing.LinliTest;

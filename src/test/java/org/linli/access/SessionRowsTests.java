@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.credential.Passwords;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Id;
 import org.linli.testing.Forms;

@@ -48,7 +48,9 @@ class SetupTests {
             AccountPart.SECURITY_ADMINISTRATOR,
             AccountPart.AUDITOR);
     assertThat(places.byPath(county, county + "001001").name()).isEqualTo("东晟社区");
-    assertThat(signIn("system", password(answer, "system"))).hasRedirectedUrl("/work");
+    assertThat(signIn("system", password(answer, "system")))
+        .as("he owes a password of his own")
+        .hasRedirectedUrl("/work/sign-in/next");
     assertThat(signIn("system", password(answer, "auditor"))).hasStatus(422);
   }
 

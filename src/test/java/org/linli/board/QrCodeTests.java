@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.linli.web.QrCode;
 
 /// 二维码测试 — a phone that reads the drawn squares finds the address.
 class QrCodeTests {

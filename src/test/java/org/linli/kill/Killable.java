@@ -66,11 +66,9 @@ final class Killable {
                   null,
                   List.of()));
         }
-        Actor administrator =
-            new Actor(system.id(), AccountPart.SYSTEM_ADMINISTRATOR, "", Scope.county(COUNTY));
-        if (accounts.list(administrator, "", 5).isEmpty()) {
+        if (accounts.list(system, "", 5).isEmpty()) {
           accounts.open(
-              administrator,
+              system,
               new Accounts.NewAccount(
                   DESK,
                   PASSWORD,

@@ -48,8 +48,6 @@ public final class Neighbours {
   private final String county = TestCounty.fresh();
   private final Actor desk =
       new Actor(Id.fresh(), AccountPart.COUNTY_DESK, "综治中心", Scope.county(county));
-  private final Actor administrator =
-      new Actor(Id.fresh(), AccountPart.SYSTEM_ADMINISTRATOR, "系统", Scope.county(county));
   private final Map<PlaceKind, PlaceId> ids = new HashMap<>();
   private final Map<OrganisationKind, OrganisationId> offices = new HashMap<>();
   private final String community = county + "001001";
@@ -184,7 +182,7 @@ public final class Neighbours {
       @Nullable UUID office,
       @Nullable UUID person) {
     accounts.open(
-        administrator,
+        Actor.system(county),
         new Accounts.NewAccount(login, PASSWORD, part, name, area, office, person),
         false);
   }
