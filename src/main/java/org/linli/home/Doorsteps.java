@@ -99,9 +99,11 @@ class Doorsteps {
       return Optional.empty();
     }
     String county = path.substring(0, Paths.COUNTY);
-    boolean there =
-        places.chain(county, path).stream().anyMatch(p -> p.path().equals(path) && !p.retired());
-    return there ? Optional.of(new Door(county, path)) : Optional.empty();
+    // a door kept before a redraw leads to where it is now
+    return places
+        .whereabouts(county, path)
+        .filter(place -> !place.retired())
+        .map(place -> new Door(county, place.path()));
   }
 
   private static HomePages.Solved solved(MatterLists.Released released) {

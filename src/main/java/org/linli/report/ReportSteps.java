@@ -101,7 +101,7 @@ class ReportSteps {
     if (path.length() < 6 || !path.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))) {
       throw new NotFound();
     }
-    return places.byPath(path.substring(0, 6), path);
+    return places.whereabouts(path.substring(0, 6), path).orElseThrow(NotFound::new);
   }
 
   private ReportPages.Where where(Place place, boolean choosing) {

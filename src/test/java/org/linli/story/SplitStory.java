@@ -114,6 +114,11 @@ class SplitStory extends StoryTest {
     // a code on the stair door leads where it led
     street.navigate("/b/" + here.board());
     assertThat(street.locator("main").innerText()).contains("4网格").contains("王建国");
+    // and so does an address kept from before
+    street.navigate("/report?place=" + building);
+    assertThat(street.locator("h1").count()).isEqualTo(1);
+    street.navigate("/?at=" + building);
+    assertThat(street.locator("main").innerText()).contains("5栋");
   }
 
   private void choose(Page page, PlaceId grid) {
