@@ -176,6 +176,13 @@ final class AccessTable {
       both("POST", "/places", DESKS, AREA);
       both("GET", "/places/{id}", and(DESKS, CHIEF), AREA);
       both("POST", "/places/{id}", DESKS, AREA);
+      both("GET", "/places/{id}/doors", DESKS, AREA);
+      both("POST", "/places/{id}/doors", DESKS, AREA);
+      both("POST", "/places/{id}/marks", DESKS, AREA);
+      both("POST", "/places/{id}/marks/{mark}/end", DESKS, AREA);
+      both("GET", "/places/{id}/premises", and(DESKS, CHIEF), AREA);
+      both("POST", "/places/{id}/site", DESKS, AREA);
+      both("POST", "/places/{id}/use", DESKS, AREA);
       both("GET", "/places/{id}/redraw", DESKS, AREA);
       both("POST", "/places/{id}/redraws", REDRAWERS, AREA);
       both("POST", "/places/{id}/retirement", DESKS, AREA);

@@ -59,7 +59,7 @@ class Appointing {
           publish(post, OrganisationAction.RETIRE, changed.by());
         }
       }
-      case OPEN_COUNTY, CHANGE, RENAME, MOVE -> {}
+      case OPEN_COUNTY, GENERATE, CHANGE, RENAME, MOVE -> {}
     }
   }
 

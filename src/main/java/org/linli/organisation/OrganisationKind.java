@@ -10,6 +10,8 @@ public enum OrganisationKind {
   COMMUNITY_DESK,
   /// 物业公司.
   PROPERTY_COMPANY,
+  /// 业主委员会: speaks for the owners of an estate.
+  OWNERS_COMMITTEE,
   /// 职能部门.
   DEPARTMENT,
   /// 网格党群服务站.

@@ -6,6 +6,8 @@ public enum PlaceAction {
   OPEN,
   /// 开设县区: the county and all its streets and communities, one act.
   OPEN_COUNTY,
+  /// 批量开设: many places below it, one act.
+  GENERATE,
   /// 修改.
   CHANGE,
   /// 更名.

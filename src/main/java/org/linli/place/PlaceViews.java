@@ -109,6 +109,7 @@ class PlaceViews {
 
   private List<PlacePages.Act> acts(Actor actor, Place place) {
     return journal.of(actor.scope(), place.id().value()).stream()
+        .filter(e -> e.noun().equals("place"))
         .map(e -> new PlacePages.Act(PlaceAction.valueOf(e.action()), e.at()))
         .toList()
         .reversed();

@@ -80,6 +80,11 @@ final class Layout {
     return of(kind).stream().filter(above::covers).toList();
   }
 
+  /// True for an estate that really exists by this name.
+  static boolean isReal(Spot estate) {
+    return NAMED.containsValue(estate.name());
+  }
+
   private void divisions() {
     String countyName = "";
     String streetName = "";

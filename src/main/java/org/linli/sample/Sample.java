@@ -76,6 +76,7 @@ class Sample {
               bulk -> {
                 RegisterLoad.places(bulk, county.layout(), county.population());
                 new Pasts(county.layout()).write(bulk);
+                Marks.write(bulk, county.layout());
               });
       case PEOPLE -> people(county);
       case ORGANISATIONS ->

@@ -68,7 +68,8 @@ final class Staff {
         switch (office.kind()) {
           case COUNTY_DESK -> "county";
           case STREET_DESK -> "street";
-          case COMMUNITY_DESK, PROPERTY_COMPANY, DEPARTMENT, STATION -> "community";
+          case COMMUNITY_DESK, PROPERTY_COMPANY, OWNERS_COMMITTEE, DEPARTMENT, STATION ->
+              "community";
         };
     String path = office.place().path();
     boolean first = !counters.containsKey(word);

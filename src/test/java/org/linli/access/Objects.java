@@ -57,6 +57,43 @@ final class Objects {
     return open(under, kind, "点" + next("leaf"));
   }
 
+  /// A fresh building in the area; where the area is one, the area itself.
+  Place bare(String area) {
+    String under = spot(area);
+    return under.length() == 18
+        ? world.place(under)
+        : open(
+            under.length() == 15 ? under : grid(under), PlaceKind.BUILDING, "栋" + next("building"));
+  }
+
+  /// A fresh site; nothing but the building itself where the area is one.
+  Place site(String area) {
+    String under = spot(area);
+    return under.length() == 18
+        ? world.place(under)
+        : open(under, PlaceKind.SITE, "点" + next("site"));
+  }
+
+  Place door(String area) {
+    return open(bare(area).path(), PlaceKind.HOUSEHOLD, next("door") + "号");
+  }
+
+  /// A place with a mark; the second is the mark's id.
+  Thing<Place> marked(String area) {
+    Place bare = bare(area);
+    UUID mark = Id.fresh();
+    doors
+        .jdbc()
+        .sql(
+            """
+            insert into place_mark (county, id, place_id, kind, since)
+            values (?, ?, ?, 'SAFE', '2025-01-01')
+            """)
+        .params(world.county, mark, bare.id().value())
+        .update();
+    return new Thing<>(bare, mark.toString());
+  }
+
   Place open(String parent, PlaceKind kind, String name) {
     var id = doors.places().open(world.desk, new NewPlace(parent, null, kind, name, null, 0, 0));
     return doors.places().byId(world.county, id);

@@ -15,6 +15,7 @@ final class RegisterSamples extends Samples {
     posts();
     persons();
     boards();
+    premises();
   }
 
   private void places() {
@@ -163,6 +164,42 @@ final class RegisterSamples extends Samples {
         "board",
         objects::board,
         (cell, board) -> Ask.at("code", board.object()).lies(board.lies()));
+  }
+
+  private void premises() {
+    each(
+        "GET /places/{id}/premises",
+        cell -> Ask.at("id", world.place(cell.area()).id().toString()).lies(cell.area()));
+    about("GET /places/{id}/doors", "bare", objects::bare, (cell, bare) -> leaf(bare));
+    about(
+        "POST /places/{id}/doors",
+        "bare",
+        objects::bare,
+        (cell, bare) -> leaf(bare).with("stairwells", "1", "floors", "1", "perFloor", "2"));
+    about(
+        "POST /places/{id}/marks",
+        "bare",
+        objects::bare,
+        (cell, bare) -> leaf(bare).with("kind", "SAFE", "since", "2025-01-01"));
+    about(
+        "POST /places/{id}/marks/{mark}/end",
+        "marked",
+        objects::marked,
+        (cell, marked) ->
+            leaf(marked.object())
+                .path("mark", marked.lies())
+                .lies(marked.object().path())
+                .with("until", "2025-06-30"));
+    about(
+        "POST /places/{id}/site",
+        "site",
+        objects::site,
+        (cell, site) -> leaf(site).with("kind", "SHOP", "version", "0"));
+    about(
+        "POST /places/{id}/use",
+        "door",
+        objects::door,
+        (cell, door) -> leaf(door).with("use", "SHOP"));
   }
 
   private String name(Cell cell) {

@@ -155,7 +155,7 @@ final class Neighbourhood {
           case COUNTY_DESK -> List.of(county);
           case STREET_DESK -> List.of(county + "001");
           case COMMUNITY_DESK -> List.of(community);
-          case PROPERTY_COMPANY, DEPARTMENT, STATION -> List.of();
+          case PROPERTY_COMPANY, OWNERS_COMMITTEE, DEPARTMENT, STATION -> List.of();
         };
     return part(part, new Scope(county, paths, Set.of(id), Set.of(), null, Set.of()));
   }

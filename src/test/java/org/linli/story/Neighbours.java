@@ -124,7 +124,7 @@ public final class Neighbours {
           case COUNTY_DESK -> county;
           case STREET_DESK -> county + "001";
           case COMMUNITY_DESK -> community;
-          case PROPERTY_COMPANY, DEPARTMENT, STATION -> county;
+          case PROPERTY_COMPANY, OWNERS_COMMITTEE, DEPARTMENT, STATION -> county;
         };
     account(login, part, name, area, Objects.requireNonNull(offices.get(kind)).value(), null);
   }

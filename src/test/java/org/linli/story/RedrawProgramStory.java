@@ -16,7 +16,8 @@ import org.linli.testing.StoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/// 程序重划 — a program looks and redraws as the page does, and is told next to the field what is wrong.
+/// 程序重划 — a program looks and redraws as the page does, and is told next to the field what is
+/// wrong.
 class RedrawProgramStory extends StoryTest {
 
   @Autowired private AutowireCapableBeanFactory beans;
@@ -32,8 +33,7 @@ class RedrawProgramStory extends StoryTest {
         here.desk(),
         new NewPlace(here.path(PlaceKind.GRID), null, PlaceKind.BUILDING, "6栋", null, 0, 0));
     here.member(OrganisationKind.STREET_DESK, "街道小陈", "jie");
-    street =
-        new Caller(address(), "zh-CN").signedIn(here.county(), "jie", Neighbours.PASSWORD);
+    street = new Caller(address(), "zh-CN").signedIn(here.county(), "jie", Neighbours.PASSWORD);
     grid = "/" + here.county() + "/places/" + here.id(PlaceKind.GRID);
   }
 
@@ -41,13 +41,11 @@ class RedrawProgramStory extends StoryTest {
   void aProgramLooksAndRedraws() {
     assertThat(street.apiGet("/api/v1" + grid + "/redraw").at("$.kinds[1]")).isEqualTo("SPLIT");
     String part = here.id(PlaceKind.BUILDING) + ":1";
-    var outlook =
-        street.apiGet("/api/v1" + grid + "/redraw?kind=SPLIT&reason=x&into=" + part);
+    var outlook = street.apiGet("/api/v1" + grid + "/redraw?kind=SPLIT&reason=x&into=" + part);
     assertThat(outlook.status()).isEqualTo(200);
     assertThat(outlook.at("$.opens[0]")).isEqualTo("4网格");
 
-    String asked =
-        "{\"kind\":\"SPLIT\",\"reason\":\"x\",\"into\":[\"%s\"],\"seen\":\"%s\"}";
+    String asked = "{\"kind\":\"SPLIT\",\"reason\":\"x\",\"into\":[\"%s\"],\"seen\":\"%s\"}";
     var stale =
         street.api(
             "/api/v1" + grid + "/redraws", Id.fresh(), asked.formatted(part, "tree 0, boards 7"));
