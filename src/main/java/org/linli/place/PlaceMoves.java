@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlaceMoves {
 
+  private static final UUID NOBODY = new UUID(0, 0);
+
   private final PlaceStore store;
   private final PlaceMoveStore moving;
   private final PlaceHistory history;
@@ -70,19 +72,14 @@ public class PlaceMoves {
   ///
   /// @param planned paths that others are about to take
   public Optional<String> destination(Place place, String under, Set<String> planned) {
-    PlaceKind kind = place.kind();
-    String own = place.path().substring(place.path().length() - Paths.width(kind));
-    return Paths.stem(under, kind)
+    int width = Paths.width(place.kind());
+    String own = place.path().substring(place.path().length() - width);
+    return Paths.stem(under, place.kind())
         .flatMap(
             stem -> {
-              Set<String> taken =
-                  new HashSet<>(
-                      store.taken(place.county(), stem, Paths.width(kind), place.id().value()));
-              planned.stream()
-                  .filter(path -> path.startsWith(stem))
-                  .forEach(path -> taken.add(path.substring(stem.length())));
+              Set<String> taken = taken(place.county(), stem, width, place.id().value(), planned);
               return taken.contains(own)
-                  ? PlaceChanges.free(taken, Paths.width(kind)).map(code -> stem + code)
+                  ? PlaceChanges.free(taken, width).map(code -> stem + code)
                   : Optional.of(stem + own);
             });
   }
@@ -90,16 +87,12 @@ public class PlaceMoves {
   /// Where the next new place of a kind would stand under a place.
   public Optional<String> nextFree(
       String county, String under, PlaceKind kind, Set<String> planned) {
+    int width = Paths.width(kind);
     return Paths.stem(under, kind)
         .flatMap(
-            stem -> {
-              Set<String> taken =
-                  new HashSet<>(store.taken(county, stem, Paths.width(kind), new UUID(0, 0)));
-              planned.stream()
-                  .filter(path -> path.startsWith(stem))
-                  .forEach(path -> taken.add(path.substring(stem.length())));
-              return PlaceChanges.free(taken, Paths.width(kind)).map(code -> stem + code);
-            });
+            stem ->
+                PlaceChanges.free(taken(county, stem, width, NOBODY, planned), width)
+                    .map(code -> stem + code));
   }
 
   /// Hangs a place with all below it at another path; the registered numbers go with it.
@@ -142,5 +135,13 @@ public class PlaceMoves {
     moving.close(county, place.path(), clock.instant(), into == null ? null : into.id());
     Place after = store.find(county, place.id()).orElseThrow();
     events.publishEvent(PlaceChanged.of(after, PlaceAction.RETIRE, actor));
+  }
+
+  private Set<String> taken(String county, String stem, int width, UUID but, Set<String> planned) {
+    Set<String> taken = new HashSet<>(store.taken(county, stem, width, but));
+    planned.stream()
+        .filter(path -> path.startsWith(stem))
+        .forEach(path -> taken.add(path.substring(stem.length())));
+    return taken;
   }
 }

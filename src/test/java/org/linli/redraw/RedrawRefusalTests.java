@@ -54,6 +54,21 @@ class RedrawRefusalTests {
   }
 
   @Test
+  void norIsItTakenOutOfUseByAnyOtherWay() {
+    Place home = here.home(here.buildings.getFirst());
+    here.resident(home);
+    Place empty = here.below(here.below(here.buildings.getFirst()).getFirst()).getLast();
+    var matter = here.matter(empty);
+
+    assertThatThrownBy(() -> places.retire(here.desk, home.id(), home.version()))
+        .isInstanceOf(RedrawRefused.class);
+    assertThatThrownBy(() -> places.retire(here.desk, empty.id(), empty.version()))
+        .isInstanceOf(RedrawRefused.class);
+    assertThat(here.now(home).retired()).isFalse();
+    assertThat(here.item(matter)).containsEntry("place_path", empty.path());
+  }
+
+  @Test
   void whatHasChangedSinceTheLookIsTold() {
     Wanted split = split(here.first, here.buildings.get(0));
     String seen = redraws.preview(here.desk, split).seen();
