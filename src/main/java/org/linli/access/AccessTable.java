@@ -36,7 +36,6 @@ final class AccessTable {
   private static final Set<AccountPart> PUBLIC = EVERYBODY;
   private static final Set<AccountPart> DESKS =
       EnumSet.of(COMMUNITY_DESK, STREET_DESK, COUNTY_DESK);
-  private static final Set<AccountPart> REDRAWERS = EnumSet.of(STREET_DESK, COUNTY_DESK);
   private static final Set<AccountPart> WORKERS = and(DESKS, CHIEF, HANDLER);
   private static final Set<AccountPart> HOLDERS = and(WORKERS, LINK);
   private static final Set<AccountPart> SIGNED_IN =
@@ -176,6 +175,7 @@ final class AccessTable {
       both("POST", "/places", DESKS, AREA);
       both("GET", "/places/{id}", and(DESKS, CHIEF), AREA);
       both("POST", "/places/{id}", DESKS, AREA);
+      both("GET", "/marks", DESKS, NONE);
       both("GET", "/places/{id}/doors", DESKS, AREA);
       both("POST", "/places/{id}/doors", DESKS, AREA);
       both("POST", "/places/{id}/marks", DESKS, AREA);
@@ -184,7 +184,7 @@ final class AccessTable {
       both("POST", "/places/{id}/site", DESKS, AREA);
       both("POST", "/places/{id}/use", DESKS, AREA);
       both("GET", "/places/{id}/redraw", DESKS, AREA);
-      both("POST", "/places/{id}/redraws", REDRAWERS, AREA);
+      both("POST", "/places/{id}/redraws", DESKS, AREA);
       both("POST", "/places/{id}/retirement", DESKS, AREA);
       both("GET", "/redraws/{id}", DESKS, AREA);
       both("POST", "/county", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);

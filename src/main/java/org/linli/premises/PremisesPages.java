@@ -36,6 +36,14 @@ public final class PremisesPages {
   /// 点位 — what is at a site, as stored or as it was typed.
   public record Site(String kind, String operator, List<Device> devices, String version) {}
 
+  /// 标记一行 — one mark with the place that has it.
+  public record Marked(UUID place, String full, Mark mark) {}
+
+  /// 标记清单 — the places with a mark.
+  ///
+  /// @param kind only of this kind; empty = of all
+  public record Listing(String kind, List<Marked> lines, boolean more) {}
+
   /// 标记草稿 — a mark as it was typed.
   public record Draft(String kind, String since, String until, String note) {
 

@@ -1,6 +1,8 @@
 package org.linli.premises;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.place.Paths;
 import org.linli.place.PlaceId;
+import org.linli.shared.Scope;
 import org.linli.shared.Stale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -91,15 +94,38 @@ class PremisesStore {
             where county = ? and place_id = ? order by since desc, id desc
             """)
         .params(county, place.value())
+        .query((row, n) -> mark(row))
+        .list();
+  }
+
+  /// 有标记的地点 — a mark with the place that has it.
+  record Marked(UUID place, String path, Mark mark) {}
+
+  /// The marks of places in the scope, those that last first; `kind` null = of every kind.
+  List<Marked> marked(Scope scope, @Nullable MarkKind kind, int limit) {
+    String name = kind == null ? null : kind.name();
+    return jdbc.sql(
+            """
+            select p.id as place, p.path, m.id, m.kind, m.since, m.until, m.note
+            from place_mark m join place p on p.county = m.county and p.id = m.place_id
+            where m.county = ? and (?::text is null or m.kind = ?) and %s
+            order by m.until is not null, m.since desc, m.id limit ?
+            """
+                .formatted(scope.within("p.path")))
+        .params(Arrays.asList(scope.county(), name, name, limit))
         .query(
             (row, n) ->
-                new Mark(
-                    row.getObject("id", UUID.class),
-                    MarkKind.valueOf(row.getString("kind")),
-                    row.getObject("since", LocalDate.class),
-                    row.getObject("until", LocalDate.class),
-                    row.getString("note")))
+                new Marked(row.getObject("place", UUID.class), row.getString("path"), mark(row)))
         .list();
+  }
+
+  private static Mark mark(ResultSet row) throws SQLException {
+    return new Mark(
+        row.getObject("id", UUID.class),
+        MarkKind.valueOf(row.getString("kind")),
+        row.getObject("since", LocalDate.class),
+        row.getObject("until", LocalDate.class),
+        row.getString("note"));
   }
 
   void insert(String county, PlaceId place, Mark mark) {

@@ -56,11 +56,7 @@ class PremisesViews {
         stairs(place, doors),
         place.kind() == PlaceKind.ESTATE ? offices(place) : List.of(),
         MarkKind.fits(place.kind()),
-        store.marks(county, id).stream()
-            .map(
-                m ->
-                    new PremisesPages.Mark(m.id(), m.kind().name(), m.since(), m.until(), m.note()))
-            .toList(),
+        store.marks(county, id).stream().map(PremisesViews::mark).toList(),
         place.kind() == PlaceKind.SITE ? site(county, id) : null,
         place.kind() == PlaceKind.HOUSEHOLD
             ? store.doors(county, place.path()).stream()
@@ -73,6 +69,32 @@ class PremisesViews {
         "",
         "",
         Id.fresh());
+  }
+
+  /// The places of the actor's area with a mark; an unknown kind = of every kind.
+  PremisesPages.Listing marked(Actor actor, String kind) {
+    MarkKind wanted =
+        Arrays.stream(MarkKind.values())
+            .filter(each -> each.name().equals(kind))
+            .findFirst()
+            .orElse(null);
+    List<PremisesStore.Marked> found = store.marked(actor.scope(), wanted, MOST_SHOWN + 1);
+    List<PremisesStore.Marked> listed = found.subList(0, Math.min(MOST_SHOWN, found.size()));
+    Map<String, String> names =
+        places.fullNames(actor.county(), listed.stream().map(PremisesStore.Marked::path).toList());
+    return new PremisesPages.Listing(
+        wanted == null ? "" : wanted.name(),
+        listed.stream()
+            .map(
+                each ->
+                    new PremisesPages.Marked(
+                        each.place(), names.getOrDefault(each.path(), ""), mark(each.mark())))
+            .toList(),
+        found.size() > MOST_SHOWN);
+  }
+
+  private static PremisesPages.Mark mark(PremisesStore.Mark m) {
+    return new PremisesPages.Mark(m.id(), m.kind().name(), m.since(), m.until(), m.note());
   }
 
   PremisesPages.Making making(Place place, DoorForm form, Words words) {

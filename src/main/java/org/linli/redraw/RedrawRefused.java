@@ -13,6 +13,10 @@ final class RedrawRefused extends Refusal {
     return new RedrawRefused("redraw.refused.closed");
   }
 
+  static RedrawRefused forTheStreet() {
+    return new RedrawRefused("redraw.refused.street");
+  }
+
   static RedrawRefused hindered(MovesAlong.Count count) {
     return new RedrawRefused(
         "redraw.refused.hindered", "key:redraw.count." + count.what(), count.number());

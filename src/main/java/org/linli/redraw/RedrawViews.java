@@ -56,7 +56,7 @@ class RedrawViews {
         kind == RedrawKind.SPLIT ? suggested(place, around) : List.of(),
         null,
         "",
-        Redraws.carriesOut(actor),
+        kind != null && Redraws.carriesOut(actor, kind, place),
         Id.fresh());
   }
 

@@ -3,6 +3,8 @@ package org.linli.redraw;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.linli.journal.ClientTransactions;
+import org.linli.place.Place;
+import org.linli.place.PlaceKind;
 import org.linli.place.Places;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
@@ -40,12 +42,23 @@ class Redraws {
     this.transactions = transactions;
   }
 
-  /// The desks of street and county redraw inside their areas; that of the community looks, and may
-  /// hand on what it looked at.
-  static boolean carriesOut(Actor actor) {
-    return actor.part() == AccountPart.STREET_DESK
-        || actor.part() == AccountPart.COUNTY_DESK
-        || actor.part() == AccountPart.SYSTEM;
+  /// The desks of street and county redraw inside their areas. That of the community renames and
+  /// closes what lies in its grids; of all else it looks, and may hand on what it looked at.
+  static boolean carriesOut(Actor actor, RedrawKind kind, Place place) {
+    boolean small = kind == RedrawKind.RENAME || kind == RedrawKind.CLOSE;
+    return switch (actor.part()) {
+      case STREET_DESK, COUNTY_DESK, SYSTEM -> true;
+      case COMMUNITY_DESK -> small && place.kind() != PlaceKind.GRID;
+      case GUEST,
+          RESIDENT,
+          CHIEF,
+          HANDLER,
+          LINK,
+          SYSTEM_ADMINISTRATOR,
+          SECURITY_ADMINISTRATOR,
+          AUDITOR ->
+          false;
+    };
   }
 
   /// What would happen; [org.linli.shared.Invalid] names the field that is wrong.
@@ -59,10 +72,13 @@ class Redraws {
   /// @param seen what the preview said; [PreviewChanged] when it is not so any more
   /// @throws RedrawRefused when something must go elsewhere first
   UUID carryOut(Actor actor, Wanted wanted, String seen, UUID tx, byte[] digest) {
-    if (!carriesOut(actor)) {
+    Place place = places.find(actor.scope(), wanted.place());
+    if (!actor.part().isDesk() && actor.part() != AccountPart.SYSTEM) {
       throw new NotFound();
     }
-    places.find(actor.scope(), wanted.place());
+    if (!carriesOut(actor, wanted.kind(), place)) {
+      throw RedrawRefused.forTheStreet();
+    }
     return UUID.fromString(
         patiently(
             () ->

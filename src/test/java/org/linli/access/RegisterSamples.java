@@ -170,6 +170,7 @@ final class RegisterSamples extends Samples {
     each(
         "GET /places/{id}/premises",
         cell -> Ask.at("id", world.place(cell.area()).id().toString()).lies(cell.area()));
+    same("GET /marks", Ask::plain);
     about("GET /places/{id}/doors", "bare", objects::bare, (cell, bare) -> leaf(bare));
     about(
         "POST /places/{id}/doors",

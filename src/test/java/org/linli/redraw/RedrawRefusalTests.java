@@ -108,7 +108,12 @@ class RedrawRefusalTests {
     assertThatThrownBy(
             () -> redraws.carryOut(here.communityDesk(), split, seen, Id.fresh(), new byte[1]))
         .as("the community looks, the street does")
-        .isInstanceOf(NotFound.class);
+        .isInstanceOf(RedrawRefused.class);
+    Place home = here.home(here.buildings.getFirst());
+    Wanted rename = wanted(RedrawKind.RENAME, home, null, List.of(), List.of(), "101A室");
+    String seenHome = redraws.preview(here.communityDesk(), rename).seen();
+    redraws.carryOut(here.communityDesk(), rename, seenHome, Id.fresh(), new byte[1]);
+    assertThat(here.now(home).name()).as("a single door is its own affair").isEqualTo("101A室");
   }
 
   @Test

@@ -81,6 +81,10 @@ class DoorsStory extends StoryTest {
     look(desk, "premises-estate");
     assertThat(desk.locator("main").innerText()).contains("2026-04-01").contains("安居物业公司");
 
+    desk.navigate("/work/" + here.county() + "/marks?kind=RENOVATION");
+    look(desk, "marks");
+    assertThat(desk.locator("tbody tr").count()).isEqualTo(1);
+
     at(desk, site, "/premises");
     desk.locator("input[name=kind][value=CHARGING]").check();
     desk.locator("[name=operator]").fill("安居物业公司");
