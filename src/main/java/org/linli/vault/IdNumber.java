@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// 公民身份号码 — 18 characters after GB 11643: division, day of birth, order, check character.
@@ -21,7 +22,15 @@ public record IdNumber(String value) {
   private static final Pattern FORM = Pattern.compile("[1-9][0-9]{16}[0-9X]");
   private static final String CHECKS = "10X98765432";
 
-  /// Refuses a number whose form, day or check character is wrong.
+  // the first two digits of GB/T 2260, and those of residence permits; what stands below them
+  // changes with every reform, and a number keeps the division of the day it was given
+  private static final Set<String> PROVINCES =
+      Set.of(
+          "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37",
+          "41", "42", "43", "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64",
+          "65", "71", "81", "82", "83");
+
+  /// Refuses a number whose form, province, day or check character is wrong.
   public IdNumber {
     if (!isValid(value)) {
       throw new IllegalArgumentException("Not an id number");
@@ -61,7 +70,9 @@ public record IdNumber(String value) {
   }
 
   private static boolean isValid(String value) {
-    if (!FORM.matcher(value).matches() || value.charAt(17) != check(value)) {
+    if (!FORM.matcher(value).matches()
+        || !PROVINCES.contains(value.substring(0, 2))
+        || value.charAt(17) != check(value)) {
       return false;
     }
     try {

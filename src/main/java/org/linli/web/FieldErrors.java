@@ -2,6 +2,8 @@ package org.linli.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Invalid;
 import org.springframework.validation.BindingResult;
@@ -25,8 +27,16 @@ public final class FieldErrors {
   /// The errors a door found.
   public static FieldErrors of(Invalid invalid, Words words) {
     Map<String, String> texts = new LinkedHashMap<>();
-    invalid.fields().forEach((field, key) -> texts.put(field, words.t(key)));
+    invalid.fields().forEach((field, key) -> texts.put(field, text(invalid, field, key, words)));
     return new FieldErrors(texts);
+  }
+
+  private static String text(Invalid invalid, String field, String key, Words words) {
+    return Stream.concat(
+            Stream.of(words.t(key)),
+            invalid.hints(field).stream()
+                .map(hint -> words.t(hint.key(), hint.arguments().toArray())))
+        .collect(Collectors.joining(words.t("web.join")));
   }
 
   /// The errors of a form's annotations; their messages are keys such as `{web.required}`.
