@@ -1,6 +1,7 @@
 package org.linli.person;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.place.PlaceId;
 
@@ -21,4 +22,39 @@ record Person(
     @Nullable LocalDate born,
     @Nullable PersonId duplicateOf,
     String relation,
-    int version) {}
+    Held held,
+    Ended ended,
+    int version) {
+
+  /// 档案所存 — what is counted stands open, every other element is sealed as one value.
+  record Held(@Nullable String ethnicGroup, List<String> labels, byte @Nullable [] file) {
+    static final Held NOTHING = new Held(null, List.of(), null);
+  }
+
+  /// 终了 — since when somebody has left, into whom he was merged, whether he was erased.
+  record Ended(@Nullable LocalDate leftOn, @Nullable PersonId mergedInto, boolean erased) {
+    static final Ended NOT = new Ended(null, null, false);
+  }
+
+  Person with(Held file, @Nullable String otherSex, @Nullable LocalDate otherBorn) {
+    return new Person(
+        county,
+        id,
+        place,
+        placePath,
+        name,
+        nameMasked,
+        phone,
+        phoneMasked,
+        phoneHash,
+        idNumber,
+        idNumberHash,
+        otherSex,
+        otherBorn,
+        duplicateOf,
+        relation,
+        file,
+        ended,
+        version);
+  }
+}

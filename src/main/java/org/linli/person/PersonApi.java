@@ -1,5 +1,6 @@
 package org.linli.person;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.linli.person.Persons.Clear;
 import org.linli.shared.Actor;
 import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
+import org.linli.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,11 +29,13 @@ class PersonApi {
   private final Persons persons;
   private final PersonWrites writes;
   private final PersonViews views;
+  private final Pages pages;
 
-  PersonApi(Persons persons, PersonWrites writes, PersonViews views) {
+  PersonApi(Persons persons, PersonWrites writes, PersonViews views, Pages pages) {
     this.persons = persons;
     this.writes = writes;
     this.views = views;
+    this.pages = pages;
   }
 
   /// 人员内容 — `version` only for a change.
@@ -61,17 +65,39 @@ class PersonApi {
 
   /// The persons registered at a place and below, masked, at most 200.
   @GetMapping
-  List<PersonPages.Row> list(Actor actor, @RequestParam String place) {
+  List<PersonPages.Row> list(Actor actor, @RequestParam String place, HttpServletRequest request) {
     if (!actor.scope().covers(place)) {
       throw new NotFound();
     }
-    return views.rows(actor, persons.ofHousehold(actor.scope(), place));
+    return views.rows(actor, persons.ofHousehold(actor.scope(), place), pages.words(request));
   }
 
   /// One person, masked.
   @GetMapping("/{id}")
-  PersonPages.Row show(Actor actor, @PathVariable UUID id) {
-    return views.rows(actor, List.of(persons.find(actor.scope(), new PersonId(id)))).getFirst();
+  PersonPages.Row show(Actor actor, @PathVariable UUID id, HttpServletRequest request) {
+    var person = persons.find(actor.scope(), new PersonId(id));
+    return views.rows(actor, List.of(person), pages.words(request)).getFirst();
+  }
+
+  /// The file: open elements as codes, the names of the sensitive ones on file, labels.
+  @GetMapping("/{id}/file")
+  Persons.Shown file(Actor actor, @PathVariable UUID id) {
+    return persons.file(actor.scope(), new PersonId(id));
+  }
+
+  /// Changes the file: what is open and left out is emptied, what is sensitive and left out stays
+  /// until `-` is sent.
+  @PostMapping("/{id}/file")
+  Saved changeFile(
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestHeader("Idempotency-Key") UUID key,
+      @RequestParam(defaultValue = "-1") int version,
+      @RequestParam(defaultValue = "") List<String> labels,
+      @RequestBody PersonFile file) {
+    PersonId person = persons.find(actor.scope(), new PersonId(id)).id();
+    writes.changeFile(actor, person, file, labels, version, key);
+    return saved(actor, id);
   }
 
   /// Registers a person.

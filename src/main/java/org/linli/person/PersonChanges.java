@@ -1,7 +1,7 @@
 package org.linli.person;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +11,7 @@ import org.linli.place.Place;
 import org.linli.place.PlaceKind;
 import org.linli.place.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Id;
 import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
 import org.linli.shared.Scope;
@@ -29,10 +30,9 @@ class PersonChanges {
 
   private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
   private static final Pattern LANDLINE = Pattern.compile("0[0-9]{2,3}[0-9]{7,8}");
-  private static final int LONGEST_NAME = 40;
-  private static final int LONGEST_RELATION = 10;
 
   private final PersonStore store;
+  private final ResidenceStore residences;
   private final Places places;
   private final Vault vault;
   private final Transactions transactions;
@@ -41,12 +41,14 @@ class PersonChanges {
 
   PersonChanges(
       PersonStore store,
+      ResidenceStore residences,
       Places places,
       Vault vault,
       Transactions transactions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
+    this.residences = residences;
     this.places = places;
     this.vault = vault;
     this.transactions = transactions;
@@ -54,9 +56,20 @@ class PersonChanges {
     this.clock = clock;
   }
 
+  /// 落户 — as what and since when somebody lives behind a door.
+  record Home(Tenure tenure, boolean livesHere, LocalDate since) {}
+
+  /// Who is entered at a door lives behind it from today on.
   Added add(Actor actor, NewPerson wanted) {
+    LocalDate today = Time.day(clock.instant());
+    String relation = Entered.relation(wanted.relation()).orElse("");
+    Tenure tenure = relation.equals(ResidenceStore.HEAD) ? Tenure.OWNER : Tenure.FAMILY;
+    return add(actor, wanted, new Home(tenure, true, today));
+  }
+
+  Added add(Actor actor, NewPerson wanted, Home home) {
     Place place = place(actor, wanted.placePath());
-    Entered entered = checked(wanted);
+    Entered entered = Entered.checked(wanted, clock);
     var blank =
         new Person(
             actor.county(),
@@ -73,23 +86,44 @@ class PersonChanges {
             null,
             null,
             null,
-            entered.relation,
+            entered.relation(),
+            Person.Held.NOTHING,
+            Person.Ended.NOT,
             0);
     Person person = filled(actor, blank, entered);
     store.insert(person, clock.instant());
     if (place.kind() == PlaceKind.HOUSEHOLD) {
-      store.lives(person, Time.day(clock.instant()));
+      requireOneHead(person, entered.relation());
+      residences.insert(
+          person.county(),
+          new Residence(
+              Id.fresh(),
+              person.id(),
+              place.id(),
+              place.path(),
+              entered.relation(),
+              home.tenure(),
+              home.livesHere(),
+              home.since(),
+              null,
+              null,
+              0));
+      if (!home.livesHere()) {
+        store.move(person.county(), person.id(), place.id(), place.path(), home.since());
+      }
     }
     publish(actor, person, PersonAction.ADD);
     return new Added(person.id(), person.duplicateOf() != null);
   }
 
   void change(Actor actor, Person before, NewPerson wanted, int version) {
-    Entered entered = checked(wanted);
+    Persons.requireAlive(before);
+    Entered entered = Entered.checked(wanted, clock);
     Person person = filled(actor, before, entered);
     store.update(person, version);
-    if (person.placePath().length() == 24 && !entered.relation.equals(before.relation())) {
-      store.lives(person, Time.day(clock.instant()));
+    if (!entered.relation().equals(before.relation())) {
+      requireOneHead(person, entered.relation());
+      residences.relate(person);
     }
     publish(actor, person, PersonAction.CHANGE);
   }
@@ -104,7 +138,16 @@ class PersonChanges {
     return vault.fingerprint("phone", phone);
   }
 
-  private Place place(Actor actor, String path) {
+  static byte[] numberHash(Vault vault, IdNumber number) {
+    return vault.fingerprint("id-number", number.value());
+  }
+
+  static boolean odd(String text) {
+    return text.chars().anyMatch(c -> Character.isISOControl(c) || c == '<' || c == '>');
+  }
+
+  /// A place of the actor's area that is in use.
+  Place place(Actor actor, String path) {
     if (!actor.scope().covers(path)) {
       throw new NotFound();
     }
@@ -119,50 +162,30 @@ class PersonChanges {
     return place;
   }
 
-  /// 填写内容 — what was typed, checked and in one form.
-  private record Entered(
-      String name, @Nullable String phone, @Nullable IdNumber idNumber, String relation) {}
+  void publish(Actor actor, Person person, PersonAction action) {
+    events.publishEvent(
+        new PersonChanged(person.county(), person.id(), person.placePath(), action, "", actor));
+  }
 
-  private static Entered checked(NewPerson wanted) {
-    Map<String, String> wrong = new LinkedHashMap<>();
-    String name = wanted.name().strip();
-    if (name.isEmpty()) {
-      wrong.put("name", "person.error.nameMissing");
-    } else if (name.length() > LONGEST_NAME || odd(name)) {
-      wrong.put("name", "person.error.name");
+  private void requireOneHead(Person person, String relation) {
+    if (relation.equals(ResidenceStore.HEAD)
+        && residences.headed(person.county(), person.place(), person.id())) {
+      throw new Invalid("relation", "person.error.head");
     }
-    String relation = wanted.relation().strip();
-    if (relation.length() > LONGEST_RELATION || odd(relation)) {
-      wrong.put("relation", "person.error.relation");
-    }
-    String phone = given(wanted.phone()).map(typed -> phone(typed).orElse("")).orElse(null);
-    if (phone != null && phone.isEmpty()) {
-      wrong.put("phone", "person.error.phone");
-    }
-    Optional<String> number = given(wanted.idNumber());
-    IdNumber idNumber = number.flatMap(IdNumber::parse).orElse(null);
-    if (number.isPresent() && idNumber == null) {
-      wrong.put("idNumber", "person.error.idNumber");
-    }
-    if (!wrong.isEmpty()) {
-      throw new Invalid(wrong);
-    }
-    return new Entered(name, phone, idNumber, relation);
   }
 
   private Person filled(Actor actor, Person before, Entered entered) {
     String county = before.county();
-    String phone = entered.phone;
-    IdNumber number = entered.idNumber;
-    byte[] hash =
-        number == null ? before.idNumberHash() : vault.fingerprint("id-number", number.value());
+    String phone = entered.phone();
+    IdNumber number = entered.idNumber();
+    byte[] hash = number == null ? before.idNumberHash() : numberHash(vault, number);
     return new Person(
         county,
         before.id(),
         before.place(),
         before.placePath(),
-        vault.seal(county, entered.name),
-        Masks.maskName(entered.name),
+        vault.seal(county, entered.name()),
+        Masks.maskName(entered.name()),
         phone == null ? before.phone() : vault.seal(county, phone),
         phone == null ? before.phoneMasked() : Masks.maskPhone(phone),
         phone == null ? before.phoneHash() : phoneHash(vault, phone),
@@ -173,8 +196,19 @@ class PersonChanges {
         number == null || hash == null
             ? before.duplicateOf()
             : duplicateOf(actor, before.id(), hash),
-        entered.relation,
+        entered.relation(),
+        number == null ? before.held() : renewed(county, before.held(), number),
+        before.ended(),
         before.version());
+  }
+
+  // what the number says of sex and birth stands in the file too
+  private Person.Held renewed(String county, Person.Held held, IdNumber number) {
+    if (held.file() == null) {
+      return held;
+    }
+    Map<String, String> values = Files.with(Sheet.open(vault, county, held.file()), number);
+    return new Person.Held(held.ethnicGroup(), held.labels(), Sheet.seal(vault, county, values));
   }
 
   // whoever may see the other file is told; whoever may not gets "saved, to be verified" and learns
@@ -189,18 +223,5 @@ class PersonChanges {
       throw new Invalid("idNumber", "person.error.duplicate");
     }
     return other.map(Person::id).orElse(null);
-  }
-
-  private void publish(Actor actor, Person person, PersonAction action) {
-    events.publishEvent(
-        new PersonChanged(person.county(), person.id(), person.placePath(), action, "", actor));
-  }
-
-  private static Optional<String> given(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? Optional.empty() : Optional.of(typed);
-  }
-
-  private static boolean odd(String text) {
-    return text.chars().anyMatch(c -> Character.isISOControl(c) || c == '<' || c == '>');
   }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
-import org.linli.shared.Id;
 import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
 import org.linli.shared.Refusal;
 import org.linli.web.FieldErrors;
 import org.linli.web.Pages;
+import org.linli.web.Templates;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,25 +29,28 @@ class PersonController {
   private final PersonWrites writes;
   private final PersonViews views;
   private final Pages pages;
+  private final Templates templates;
 
-  PersonController(Persons persons, PersonWrites writes, PersonViews views, Pages pages) {
+  PersonController(
+      Persons persons, PersonWrites writes, PersonViews views, Pages pages, Templates templates) {
     this.persons = persons;
     this.writes = writes;
     this.views = views;
     this.pages = pages;
+    this.templates = templates;
   }
 
   @GetMapping
-  String list(Actor actor, @RequestParam String place, Model model) {
+  String list(Actor actor, @RequestParam String place, HttpServletRequest request, Model model) {
     requireIn(actor, place);
-    model.addAttribute("listing", views.listing(actor, place));
+    model.addAttribute("listing", views.listing(actor, place, pages.words(request)));
     return "person/list";
   }
 
   @GetMapping("/new")
-  String blank(Actor actor, @RequestParam String place, Model model) {
+  String blank(Actor actor, @RequestParam String place, HttpServletRequest request, Model model) {
     requireIn(actor, place);
-    return form(model, views.form(actor, place), FieldErrors.none());
+    return form(model, views.form(actor, place, pages.words(request)), FieldErrors.none());
   }
 
   @PostMapping
@@ -58,29 +61,29 @@ class PersonController {
       HttpServletResponse response,
       Model model) {
     requireIn(actor, typed.place());
+    var words = pages.words(request);
     try {
       String id = writes.add(actor, typed.person(), typed.tx());
       return "redirect:/work/" + actor.county() + "/persons/" + id;
     } catch (Invalid wrong) {
       response.setStatus(422);
-      var errors = FieldErrors.of(wrong, pages.words(request));
-      return form(model, typed.shown(views.form(actor, typed.place()), null, 0), errors);
+      var errors = FieldErrors.of(wrong, words);
+      return form(model, typed.shown(views.form(actor, typed.place(), words), null, 0), errors);
     } catch (Refusal refusal) {
-      var shown = typed.shown(views.form(actor, typed.place()), null, 0);
+      var shown = typed.shown(views.form(actor, typed.place(), words), null, 0);
       return refused(shown, refusal, request, response, model);
     }
   }
 
   @GetMapping("/{id}")
-  String show(Actor actor, @PathVariable UUID id, Model model) {
-    model.addAttribute("show", views.show(actor, new PersonId(id), null));
-    return "person/show";
+  String show(Actor actor, @PathVariable UUID id, HttpServletRequest request, Model model) {
+    return shown(actor, new PersonId(id), null, request, model);
   }
 
   @GetMapping("/{id}/change")
-  String change(Actor actor, @PathVariable UUID id, Model model) {
+  String change(Actor actor, @PathVariable UUID id, HttpServletRequest request, Model model) {
     var person = persons.find(actor.scope(), new PersonId(id));
-    var blank = views.form(actor, person.placePath());
+    var blank = views.form(actor, person.placePath(), pages.words(request));
     var form =
         new PersonPages.Form(
             id.toString(),
@@ -90,6 +93,7 @@ class PersonController {
             "",
             "",
             person.relation(),
+            blank.relations(),
             person.version(),
             blank.tx());
     return form(model, form, FieldErrors.none());
@@ -104,19 +108,20 @@ class PersonController {
       HttpServletResponse response,
       Model model) {
     var person = persons.find(actor.scope(), new PersonId(id));
+    var words = pages.words(request);
     try {
       writes.change(actor, person.id(), typed.person(), typed.version(), typed.tx());
       return "redirect:/work/" + actor.county() + "/persons/" + id;
     } catch (Invalid wrong) {
       response.setStatus(422);
-      var errors = FieldErrors.of(wrong, pages.words(request));
-      var blank = views.form(actor, person.placePath());
+      var errors = FieldErrors.of(wrong, words);
+      var blank = views.form(actor, person.placePath(), words);
       return form(model, typed.shown(blank, id.toString(), typed.version()), errors);
     } catch (Refusal refusal) {
       // what was typed stays, beside what is on file now; it is sent again against that
       int now = persons.find(actor.scope(), person.id()).version();
-      var shown = typed.shown(views.form(actor, person.placePath()), id.toString(), now);
-      model.addAttribute("now", List.of(views.show(actor, person.id(), null).person()));
+      var shown = typed.shown(views.form(actor, person.placePath(), words), id.toString(), now);
+      model.addAttribute("now", List.of(views.show(actor, person.id(), null, words).person()));
       return refused(shown, refusal, request, response, model);
     }
   }
@@ -138,16 +143,28 @@ class PersonController {
       response.setStatus(422);
       var wrong = new Invalid("purpose", "person.error.purpose");
       model.addAttribute("errors", FieldErrors.of(wrong, pages.words(request)));
-      return show(actor, id, model);
+      return shown(actor, person.id(), null, request, model);
     }
     var clear = writes.clear(actor, person.id(), purpose, tx);
     if (clear.isEmpty()) {
       return "redirect:" + masked;
     }
     response.setHeader("Refresh", "60; url=" + masked);
-    var shown =
-        new PersonPages.Clear(clear.get().name(), clear.get().phone(), clear.get().idNumber());
-    model.addAttribute("show", views.show(actor, person.id(), shown));
+    return shown(actor, person.id(), clear.get(), request, model);
+  }
+
+  private String shown(
+      Actor actor,
+      PersonId id,
+      Persons.@Nullable Clear clear,
+      HttpServletRequest request,
+      Model model) {
+    var page = pages.of(request);
+    var show = views.show(actor, id, clear, page.words());
+    model.addAttribute("show", show);
+    model.addAttribute(
+        "panels",
+        templates.panels("person", page, actor.county(), show.person().placePath(), id.value()));
     return "person/show";
   }
 
@@ -172,50 +189,6 @@ class PersonController {
   private static void requireIn(Actor actor, String path) {
     if (!actor.scope().covers(path)) {
       throw new NotFound();
-    }
-  }
-
-  /// 登记表 — the fields of the form as they come.
-  record PersonForm(
-      @Nullable String place,
-      @Nullable String name,
-      @Nullable String phone,
-      @Nullable String idNumber,
-      @Nullable String relation,
-      @Nullable Integer version,
-      @Nullable UUID tx) {
-
-    public String place() {
-      return text(place);
-    }
-
-    public Integer version() {
-      return version == null ? -1 : version;
-    }
-
-    public UUID tx() {
-      return tx == null ? Id.fresh() : tx;
-    }
-
-    NewPerson person() {
-      return new NewPerson(place(), text(name), phone, idNumber, text(relation));
-    }
-
-    PersonPages.Form shown(PersonPages.Form blank, @Nullable String id, int version) {
-      return new PersonPages.Form(
-          id,
-          blank.place(),
-          blank.placePath(),
-          text(name),
-          text(phone),
-          text(idNumber),
-          text(relation),
-          version,
-          blank.tx());
-    }
-
-    private static String text(@Nullable String typed) {
-      return typed == null ? "" : typed;
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.linli.person;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +9,16 @@ import org.linli.web.Page;
 import org.linli.web.Panel;
 import org.springframework.stereotype.Component;
 
-/// 人员面板 — how many people are registered at a place; in a household who they are, masked.
+/// 人员面板 — how many people are registered at a place.
 @Component
 class PersonPanel implements Panel {
 
   private static final int AFTER_CHIEFS = 30;
 
   private final Persons persons;
-  private final PersonViews views;
 
-  PersonPanel(Persons persons, PersonViews views) {
+  PersonPanel(Persons persons) {
     this.persons = persons;
-    this.views = views;
   }
 
   @Override
@@ -39,19 +36,14 @@ class PersonPanel implements Panel {
     Actor actor = page.actor();
     boolean within = actor.scope().covers(path) && PersonViews.mayClear(actor);
     var counts = persons.counts(county, path);
-    var residents =
-        within && path.length() == Paths.HOUSEHOLD
-            ? views.rows(actor, persons.ofHousehold(actor.scope(), path))
-            : List.<PersonPages.Row>of();
     var around =
         new PersonPages.Around(
             county,
             path,
             counts.persons(),
             counts.households(),
-            residents,
-            within && actor.part().isDesk(),
-            within && path.length() >= Paths.GRID);
+            within && actor.part().isDesk() && path.length() < Paths.HOUSEHOLD,
+            within && path.length() >= Paths.GRID && path.length() < Paths.HOUSEHOLD);
     return new Shown("person.panel.title", "person/panel", Map.of("around", around));
   }
 }

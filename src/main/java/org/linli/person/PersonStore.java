@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.place.PlaceId;
 import org.linli.shared.Scope;
 import org.linli.shared.Stale;
@@ -24,6 +26,10 @@ class PersonStore {
       left join residence r on r.county = p.county and r.person_id = p.id
         and r.place_id = p.place_id and r.until is null
       """;
+
+  /// Who is here: not gone, not merged into somebody, not erased.
+  static final String PRESENT =
+      "p.left_on is null and p.merged_into is null and p.erased_at is null";
 
   private final JdbcClient jdbc;
 
@@ -58,23 +64,6 @@ class PersonStore {
         .update();
   }
 
-  void lives(Person row, LocalDate since) {
-    jdbc.sql(
-            """
-            insert into residence (county, person_id, place_id, place_path, relation, since)
-            values (?, ?, ?, ?, ?, ?)
-            on conflict (county, person_id, place_id) do update set relation = excluded.relation
-            """)
-        .params(
-            row.county(),
-            row.id().value(),
-            row.place().value(),
-            row.placePath(),
-            row.relation(),
-            since)
-        .update();
-  }
-
   /// Throws [Stale] when the version is not the stored one any more.
   void update(Person row, int version) {
     var duplicate = row.duplicateOf();
@@ -84,6 +73,7 @@ class PersonStore {
                 update person set name_sealed = :name, name_masked = :nameMasked, phone_sealed = :phone,
                   phone_masked = :phoneMasked, phone_hash = :phoneHash, id_number_sealed = :idNumber,
                   id_number_hash = :idNumberHash, sex = :sex, born = :born, duplicate_of = :duplicate,
+                  ethnic_group = :ethnicGroup, labels = :labels, file_sealed = :file,
                   version = version + 1
                 where county = :county and id = :id and version = :version
                 """)
@@ -97,6 +87,9 @@ class PersonStore {
             .param("sex", row.sex())
             .param("born", row.born())
             .param("duplicate", duplicate == null ? null : duplicate.value())
+            .param("ethnicGroup", row.held().ethnicGroup())
+            .param("labels", row.held().labels().toArray(String[]::new))
+            .param("file", row.held().file())
             .param("county", row.county())
             .param("id", row.id().value())
             .param("version", version)
@@ -117,12 +110,39 @@ class PersonStore {
         .optional();
   }
 
+  /// Those of the ids that lie in the scope.
+  List<Person> all(Scope scope, Collection<UUID> ids) {
+    return jdbc.sql(
+            SELECT + "where p.county = ? and p.id = any(?) and " + scope.within("p.place_path"))
+        .params(scope.county(), ids.toArray(UUID[]::new))
+        .query(PersonStore::row)
+        .list();
+  }
+
+  /// The file now lies at this place, as somebody who lives there (null) or has left on a day.
+  void move(String county, PersonId id, PlaceId place, String path, @Nullable LocalDate leftOn) {
+    jdbc.sql(
+            """
+            update person set place_id = :place, place_path = :path, left_on = :left,
+              version = version + 1
+            where county = :county and id = :id
+            """)
+        .param("place", place.value())
+        .param("path", path)
+        .param("left", leftOn)
+        .param("county", county)
+        .param("id", id.value())
+        .update();
+  }
+
   /// The persons registered at the place and below, by path; the next `limit` after an id of the
   /// same list.
   List<Person> below(Scope scope, String path, int limit) {
     return jdbc.sql(
             SELECT
                 + "where p.county = ? and p.place_path >= ? and p.place_path < ? and "
+                + PRESENT
+                + " and "
                 + scope.within("p.place_path")
                 + " order by p.place_path, p.id limit ?")
         .params(scope.county(), path, path + "~", limit)
@@ -143,8 +163,9 @@ class PersonStore {
             """
             select count(*) as persons,
               count(distinct p.place_id) filter (where length(p.place_path) = 24) as households
-            from person p where p.county = ? and p.place_path >= ? and p.place_path < ?
-            """)
+            from person p where p.county = ? and p.place_path >= ? and p.place_path < ? and\s
+            """
+                + PRESENT)
         .params(county, path, path + "~")
         .query((row, n) -> new Persons.Counts(row.getInt("persons"), row.getInt("households")))
         .single();
@@ -155,9 +176,9 @@ class PersonStore {
             SELECT
                 + "where p.county = ? and p."
                 + column
-                + " = ? and "
+                + " = ? and p.merged_into is null and "
                 + scope.within("p.place_path")
-                + " order by p.id limit 1")
+                + " order by p.duplicate_of nulls first, p.id limit 1")
         .params(scope.county(), hash)
         .query(PersonStore::row)
         .optional();
@@ -168,8 +189,7 @@ class PersonStore {
     return own == null ? new UUID(0, 0) : own;
   }
 
-  private static Person row(ResultSet row, int number) throws SQLException {
-    UUID duplicate = row.getObject("duplicate_of", UUID.class);
+  static Person row(ResultSet row, int number) throws SQLException {
     return new Person(
         row.getString("county"),
         new PersonId(row.getObject("id", UUID.class)),
@@ -184,8 +204,21 @@ class PersonStore {
         row.getBytes("id_number_hash"),
         row.getString("sex"),
         row.getObject("born", LocalDate.class),
-        duplicate == null ? null : new PersonId(duplicate),
+        id(row, "duplicate_of"),
         row.getString("relation"),
+        new Person.Held(
+            row.getString("ethnic_group"),
+            List.of((String[]) row.getArray("labels").getArray()),
+            row.getBytes("file_sealed")),
+        new Person.Ended(
+            row.getObject("left_on", LocalDate.class),
+            id(row, "merged_into"),
+            row.getTimestamp("erased_at") != null),
         row.getInt("version"));
+  }
+
+  private static @Nullable PersonId id(ResultSet row, String column) throws SQLException {
+    UUID id = row.getObject(column, UUID.class);
+    return id == null ? null : new PersonId(id);
   }
 }

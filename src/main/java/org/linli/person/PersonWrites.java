@@ -1,5 +1,7 @@
 package org.linli.person;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,27 @@ class PersonWrites {
         digest("change " + id.value() + " " + version, person),
         () -> {
           persons.change(actor, id, person, version);
+          return id.value().toString();
+        });
+  }
+
+  void changeFile(
+      Actor actor, PersonId id, PersonFile file, List<String> labels, int version, UUID tx) {
+    List<String> parts = new ArrayList<>(List.of("file", id.value().toString(), "" + version));
+    PersonFile.SHEET
+        .values(file)
+        .forEach(
+            (name, value) -> {
+              parts.add(name);
+              parts.add(value);
+            });
+    parts.addAll(labels);
+    transactions.once(
+        actor,
+        tx,
+        ClientTransactions.digest(parts.toArray(String[]::new)),
+        () -> {
+          persons.changeFile(actor, id, file, labels, version);
           return id.value().toString();
         });
   }

@@ -3,8 +3,13 @@ package org.linli.person;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
@@ -23,6 +28,7 @@ public class Persons {
 
   private final PersonStore store;
   private final PersonChanges changes;
+  private final Files files;
   private final Vault vault;
   private final Transactions transactions;
   private final ApplicationEventPublisher events;
@@ -31,12 +37,14 @@ public class Persons {
   Persons(
       PersonStore store,
       PersonChanges changes,
+      Files files,
       Vault vault,
       Transactions transactions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.changes = changes;
+    this.files = files;
     this.vault = vault;
     this.transactions = transactions;
     this.events = events;
@@ -60,11 +68,28 @@ public class Persons {
       @Nullable Integer bornYear,
       String relation,
       boolean toBeVerified,
+      @Nullable LocalDate leftOn,
+      @Nullable UUID mergedInto,
+      boolean erased,
       int version) {}
 
   /// 明文信息 — a person in clear, to be shown until the given time only.
+  ///
+  /// @param elements the sensitive elements of the file by name, as codes
   public record Clear(
-      PersonId id, String name, @Nullable String phone, @Nullable String idNumber, Instant until) {}
+      PersonId id,
+      String name,
+      @Nullable String phone,
+      @Nullable String idNumber,
+      Map<String, String> elements,
+      Instant until) {}
+
+  /// 档案 — what a file shows without a clear view.
+  ///
+  /// @param elements the open elements by name, as codes
+  /// @param kept names of the sensitive elements on file
+  /// @param labels codes of labels
+  record Shown(Map<String, String> elements, Set<String> kept, List<String> labels) {}
 
   /// 人口数 — persons registered at a place and below; households with somebody registered among them.
   public record Counts(int persons, int households) {}
@@ -80,6 +105,23 @@ public class Persons {
   public void change(Actor actor, PersonId id, NewPerson changed, int version) {
     transactions.run(
         actor.scope(), () -> changes.change(actor, row(actor.scope(), id), changed, version));
+  }
+
+  /// Changes the elements and labels of a file; what is sensitive and left empty stays.
+  void changeFile(Actor actor, PersonId id, PersonFile file, List<String> labels, int version) {
+    transactions.run(
+        actor.scope(), () -> files.write(actor, row(actor.scope(), id), file, labels, version));
+  }
+
+  /// The open part of a file; out of scope or missing: not found.
+  Shown file(Scope scope, PersonId id) {
+    return transactions.read(
+        scope,
+        () -> {
+          Person person = row(scope, id);
+          Map<String, String> all = files.of(person);
+          return new Shown(split(all, false), split(all, true).keySet(), person.held().labels());
+        });
   }
 
   /// The masked view; out of scope or missing: not found.
@@ -107,6 +149,7 @@ public class Persons {
               vault.open(person.county(), person.name()),
               opened(person.county(), person.phone()),
               opened(person.county(), person.idNumber()),
+              split(files.of(person), true),
               clock.instant().plus(SHOWN));
         });
   }
@@ -152,7 +195,26 @@ public class Persons {
     return sealed == null ? null : vault.open(county, sealed);
   }
 
-  private static Masked masked(Person person) {
+  private static Map<String, String> split(Map<String, String> all, boolean sensitive) {
+    Map<String, String> part = new LinkedHashMap<>();
+    for (Sheet.Field field : PersonFile.SHEET.fields()) {
+      String value = all.get(field.name());
+      if (value != null && field.sensitive() == sensitive) {
+        part.put(field.name(), value);
+      }
+    }
+    return part;
+  }
+
+  /// A file that was merged or erased is changed no more.
+  static void requireAlive(Person person) {
+    if (person.ended().mergedInto() != null || person.ended().erased()) {
+      throw PersonRefused.closed();
+    }
+  }
+
+  static Masked masked(Person person) {
+    PersonId into = person.ended().mergedInto();
     var born = person.born();
     return new Masked(
         person.id(),
@@ -164,6 +226,9 @@ public class Persons {
         born == null ? null : born.getYear(),
         person.relation(),
         person.duplicateOf() != null,
+        person.ended().leftOn(),
+        into == null ? null : into.value(),
+        person.ended().erased(),
         person.version());
   }
 }

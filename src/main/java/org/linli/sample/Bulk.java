@@ -27,7 +27,7 @@ import org.postgresql.copy.CopyIn;
 final class Bulk {
 
   private static final Set<String> GUARDED =
-      Set.of("person", "residence", "matter_text", "matter_reporter");
+      Set.of("person", "residence", "dwelling", "matter_text", "matter_reporter");
   private static final int BUFFER = 1 << 16;
   private static final int BATCH = 2000;
 

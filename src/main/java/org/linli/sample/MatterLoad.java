@@ -153,7 +153,8 @@ final class MatterLoad {
   private void reporters(List<Filed> all) {
     bulk.into(
         "matter_reporter",
-        "county, matter_id, place_path, name_sealed, phone_sealed, phone_masked, name_to_chiefs",
+        "county, matter_id, place_path, name_sealed, phone_sealed, phone_masked, phone_hash,"
+            + " name_to_chiefs",
         rows -> {
           for (Filed f : all) {
             Resident who = f.walk().reporter;
@@ -165,6 +166,7 @@ final class MatterLoad {
                 who == null ? null : vault.seal(county, who.name()),
                 phone == null ? null : vault.seal(county, phone),
                 phone == null ? null : Masks.maskPhone(phone),
+                phone == null ? null : vault.fingerprint("reporter-phone", phone),
                 f.walk().toChiefs);
           }
         });

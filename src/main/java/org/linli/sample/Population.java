@@ -23,6 +23,7 @@ final class Population {
   private static final long PHONES = 100_000_000L;
 
   private static final int MOST = 40;
+  private static final String HEAD = "02";
 
   private final String county;
   private final NavigableMap<String, Household> households = new TreeMap<>();
@@ -68,27 +69,33 @@ final class Population {
     Dice dice = new Dice(home.path(), "family");
     int size = 1 + dice.weighted(26, 36, 26, 9, 3);
     LocalDate since = TODAY.minusDays(dice.between(200, 9000));
-    List<Resident> residents = new ArrayList<>(size);
     boolean man = dice.chance(62);
     int age = size == 1 ? dice.between(24, 88) : dice.between(27, 82);
     String name = Names.surname(dice);
-    residents.add(resident(dice, home, name, man, age, "户主", true, since));
+    // what came later is thrown with dice of its own, so that the families stay who they were
+    Traits traits = new Traits(new Dice(home.path(), "traits"), size, age, since);
+    Dice landlords = new Dice(home.path(), "landlord");
+    List<Resident> residents = new ArrayList<>(size);
+    residents.add(resident(dice, traits, home, name, man, age, HEAD, true, since));
     if (size > 1) {
       int years = Math.max(23, age + dice.between(-5, 4));
-      residents.add(resident(dice, home, Names.surname(dice), !man, years, "配偶", false, since));
+      String own = Names.surname(dice);
+      residents.add(resident(dice, traits, home, own, !man, years, "10", false, since));
     }
     for (int more = 2; more < size; more++) {
       boolean old = age < 55 && more == 4;
       int years = old ? age + dice.between(22, 30) : Math.max(0, age - dice.between(22, 33));
       boolean son = dice.chance(52);
-      String relation = old ? (son ? "父亲" : "母亲") : son ? "儿子" : "女儿";
-      residents.add(resident(dice, home, name, son, years, relation, false, since));
+      String relation = old ? (son ? "51" : "52") : son ? "20" : "30";
+      residents.add(resident(dice, traits, home, name, son, years, relation, false, since));
     }
-    return new Household(home, residents);
+    String landlord = Names.surname(landlords) + Names.given(landlords, man);
+    return new Household(home, residents, traits.verified(), traits.rental(landlord));
   }
 
   private Resident resident(
       Dice dice,
+      Traits traits,
       Spot home,
       String surname,
       boolean male,
@@ -113,6 +120,10 @@ final class Population {
         IdNumber.of(county, born, order).value(),
         reachable ? phone() : null,
         relation,
+        traits.tenure(relation.equals(HEAD)),
+        traits.ethnicGroup(),
+        traits.labels(age, male),
+        traits.elements(age, male),
         from);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.person.Sheet;
 import org.linli.place.PlaceKind;
 import org.linli.vault.Masks;
 import org.linli.vault.Vault;
@@ -45,11 +46,13 @@ final class RegisterLoad {
     bulk.into(
         "person",
         "county, id, place_id, place_path, name_sealed, name_masked, phone_sealed, phone_masked,"
-            + " phone_hash, id_number_sealed, id_number_hash, sex, born, created_at",
+            + " phone_hash, id_number_sealed, id_number_hash, sex, born, ethnic_group, labels,"
+            + " file_sealed, created_at",
         rows -> households.forEach(h -> h.residents().forEach(r -> person(rows, vault, r))));
     bulk.into(
         "residence",
-        "county, person_id, place_id, place_path, relation, since",
+        "county, id, person_id, place_id, place_path, relation, tenure, lives_here, since,"
+            + " verified_on",
         rows ->
             households.forEach(
                 h ->
@@ -58,11 +61,34 @@ final class RegisterLoad {
                             r ->
                                 rows.add(
                                     h.home().county(),
+                                    // one residence for each of them, and no more
+                                    r.id(),
                                     r.id(),
                                     h.home().id(),
                                     h.home().path(),
                                     r.relation(),
-                                    r.since()))));
+                                    r.tenure(),
+                                    true,
+                                    r.since(),
+                                    h.verified()))));
+  }
+
+  static void dwellings(Bulk bulk, Vault vault, List<Household> households) {
+    bulk.into(
+        "dwelling",
+        "county, place_id, place_path, rented, rental_sealed, version",
+        rows ->
+            households.stream()
+                .filter(h -> !h.rental().isEmpty())
+                .forEach(
+                    h ->
+                        rows.add(
+                            h.home().county(),
+                            h.home().id(),
+                            h.home().path(),
+                            true,
+                            Sheet.seal(vault, h.home().county(), h.rental()),
+                            1)));
   }
 
   private static void person(Rows rows, Vault vault, Resident r) {
@@ -82,6 +108,9 @@ final class RegisterLoad {
         vault.fingerprint("id-number", r.idNumber()),
         r.male() ? "MALE" : "FEMALE",
         r.born(),
+        r.ethnicGroup(),
+        "{" + String.join(",", r.labels()) + "}",
+        Sheet.seal(vault, county, r.elements()),
         Layout.EDITION);
   }
 

@@ -1,12 +1,17 @@
 package org.linli.sample;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.person.Tenure;
 
 /// 样例居民 — one invented person before he is sealed.
 ///
-/// @param relation 户主, 配偶 …
+/// @param relation a code of GB/T 4761
+/// @param labels codes of labels
+/// @param elements what else is on file
 /// @param phone one adult per household has one
 record Resident(
     UUID id,
@@ -17,6 +22,10 @@ record Resident(
     String idNumber,
     @Nullable String phone,
     String relation,
+    Tenure tenure,
+    String ethnicGroup,
+    List<String> labels,
+    Map<String, String> elements,
     LocalDate since) {
 
   boolean adult() {
@@ -25,6 +34,19 @@ record Resident(
 
   /// The same with another name.
   Resident named(String other) {
-    return new Resident(id, home, other, male, born, idNumber, phone, relation, since);
+    return new Resident(
+        id,
+        home,
+        other,
+        male,
+        born,
+        idNumber,
+        phone,
+        relation,
+        tenure,
+        ethnicGroup,
+        labels,
+        elements,
+        since);
   }
 }

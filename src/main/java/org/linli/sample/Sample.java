@@ -144,9 +144,14 @@ class Sample {
     for (int i = 0; i < chunks; i++) {
       List<Household> part = all.subList(all.size() * i / chunks, all.size() * (i + 1) / chunks);
       String step = Stage.PEOPLE + "-%02d".formatted(i + 1);
-      tasks.add(() -> steps.run(code, step, bulk -> RegisterLoad.people(bulk, vault, part)));
+      tasks.add(() -> steps.run(code, step, bulk -> people(bulk, part)));
     }
     return tasks;
+  }
+
+  private void people(Bulk bulk, List<Household> households) {
+    RegisterLoad.people(bulk, vault, households);
+    RegisterLoad.dwellings(bulk, vault, households);
   }
 
   private void dictionary() {

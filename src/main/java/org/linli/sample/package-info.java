@@ -5,6 +5,7 @@
     allowedDependencies = {
       "division",
       "place",
+      "person",
       "organisation",
       "access",
       "attachment",

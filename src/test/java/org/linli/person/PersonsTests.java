@@ -62,7 +62,7 @@ class PersonsTests {
 
     assertThat(seen.name()).isEqualTo("李**");
     assertThat(seen.phone()).isEqualTo("138****1234");
-    assertThat(seen.relation()).isEqualTo("户主");
+    assertThat(seen.relation()).isEqualTo("30");
   }
 
   @Test
@@ -188,7 +188,7 @@ class PersonsTests {
   }
 
   private NewPerson person(String name, @Nullable String phone, @Nullable String idNumber) {
-    return new NewPerson(household, name, phone, idNumber, "户主");
+    return new NewPerson(household, name, phone, idNumber, "女儿");
   }
 
   private Actor desk(String path) {

@@ -1,0 +1,18 @@
+package org.linli.person;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// 当事人 — about whom everything held is asked for, or erased; by all of this he may be known
+/// somewhere.
+///
+/// @param persons his file and those that were merged into it
+/// @param phone his phone in clear, or null
+public record Whom(String county, List<UUID> persons, @Nullable String phone) {
+
+  /// His file.
+  public PersonId id() {
+    return new PersonId(persons.getFirst());
+  }
+}
