@@ -48,7 +48,17 @@ final class AccessTable {
 
   private static final List<AccessRow> ROWS =
       List.copyOf(
-          new Rows().files().access().publicPages().matters().registers().persons().reading().all);
+          new Rows()
+              .files()
+              .access()
+              .publicPages()
+              .matters()
+              .registers()
+              .persons()
+              .households()
+              .privacy()
+              .reading()
+              .all);
 
   private AccessTable() {}
 
@@ -221,6 +231,35 @@ final class AccessTable {
       both("POST", "/persons/{id}", DESKS, AREA);
       row("GET /work/{county}/persons/{id}/change", DESKS, AREA);
       both("POST", "/persons/{id}/clear-views", and(DESKS, CHIEF), AREA);
+      row("GET /work/{county}/persons/{id}/file", DESKS, AREA);
+      row("GET /api/v1/{county}/persons/{id}/file", and(DESKS, CHIEF), AREA);
+      both("POST", "/persons/{id}/file", DESKS, AREA);
+      return this;
+    }
+
+    Rows households() {
+      both("GET", "/households/{id}", and(DESKS, CHIEF), AREA);
+      row("GET /work/{county}/households/{id}/residences/new", DESKS, AREA);
+      both("POST", "/households/{id}/residences", DESKS, AREA);
+      row("GET /work/{county}/households/{id}/residences/{residence}", DESKS, AREA);
+      both("POST", "/households/{id}/residences/{residence}", DESKS, AREA);
+      both("POST", "/households/{id}/residences/{residence}/end", DESKS, AREA);
+      both("POST", "/households/{id}/verifications", DESKS, AREA);
+      row("GET /work/{county}/households/{id}/rental", DESKS, AREA);
+      both("POST", "/households/{id}/rental", DESKS, AREA);
+      both("POST", "/households/{id}/rental/clear-views", and(DESKS, CHIEF), AREA);
+      both("GET", "/composition", WORKERS, COUNTY);
+      return this;
+    }
+
+    Rows privacy() {
+      both("GET", "/requests", DESKS, NONE);
+      both("GET", "/persons/{id}/requests", DESKS, AREA);
+      both("POST", "/persons/{id}/requests", DESKS, AREA);
+      both("POST", "/persons/{id}/requests/{request}/decision", DESKS, AREA);
+      both("POST", "/persons/{id}/requests/{request}/export", DESKS, AREA);
+      both("GET", "/duplicates", EnumSet.of(COUNTY_DESK), COUNTY);
+      both("POST", "/duplicates/{id}", EnumSet.of(COUNTY_DESK), COUNTY);
       return this;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.credential.SecondFactors;
+import org.linli.person.Whom;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
@@ -27,6 +28,7 @@ public class Accounts {
   private final Authority authority;
   private final SampleAccounts samples;
   private final SecondFactors factors;
+  private final AccountsHeld held;
   private final Transactions transactions;
   private final Vault vault;
   private final Clock clock;
@@ -37,6 +39,7 @@ public class Accounts {
       Authority authority,
       SampleAccounts samples,
       SecondFactors factors,
+      AccountsHeld held,
       Transactions transactions,
       Vault vault,
       Clock clock) {
@@ -45,6 +48,7 @@ public class Accounts {
     this.authority = authority;
     this.samples = samples;
     this.factors = factors;
+    this.held = held;
     this.transactions = transactions;
     this.vault = vault;
     this.clock = clock;
@@ -180,6 +184,11 @@ public class Accounts {
   /// the same hands.
   public Optional<UUID> personOf(String county, UUID account) {
     return store.find(county, account).map(Account::person);
+  }
+
+  /// The accounts by which somebody signs in: the resident's of his phone, and those of his file.
+  public List<UUID> of(Whom whom) {
+    return held.ids(whom);
   }
 
   /// The resident's account of a verified phone, opened when there is none; never a staff account.

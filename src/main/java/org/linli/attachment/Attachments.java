@@ -13,6 +13,8 @@ import org.linli.shared.Actor;
 import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.multipart.MultipartFile;
 
 /// 附件 — the door: take a photo in, bind it to a record, list and release it.
@@ -133,6 +135,20 @@ public class Attachments {
     if (!store.release(actor.county(), id, subject, clock.instant())) {
       throw new NotFound();
     }
+  }
+
+  /// Deletes the photos of a record in the caller's transaction; the files go when it has ended
+  /// well.
+  public void erase(String county, UUID subject) {
+    List<Attachment> rows = store.of(county, subject, false);
+    rows.forEach(row -> store.delete(county, row.id()));
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            rows.forEach(row -> files.delete(county, row.id(), row.uploadedAt()));
+          }
+        });
   }
 
   private static Photo photo(Attachment row) {

@@ -56,6 +56,11 @@ class MatterWords {
     return vault.fingerprint("matter-link-kept", link);
   }
 
+  /// By what the matters somebody reported are found again.
+  static byte[] phoneHash(Vault vault, String phone) {
+    return vault.fingerprint("reporter-phone", phone);
+  }
+
   /// Writes the reporter's words and the reporter in one statement.
   void report(Matter m, Report report, @Nullable UUID account) {
     boolean named = !report.anonymous();
@@ -68,8 +73,8 @@ class MatterWords {
                 written_at)
               values (:county, :matter, 1, 1, :path, 'REPORT', :sealed, :at))
             insert into matter_reporter (county, matter_id, place_path, account_id, name_sealed,
-              phone_sealed, phone_masked, name_to_chiefs)
-            values (:county, :matter, :path, :account, :name, :phone, :masked, :toChiefs)
+              phone_sealed, phone_masked, phone_hash, name_to_chiefs)
+            values (:county, :matter, :path, :account, :name, :phone, :masked, :hash, :toChiefs)
             """)
         .param("county", m.county())
         .param("matter", m.id().value())
@@ -80,6 +85,7 @@ class MatterWords {
         .param("name", sealed(m.county(), named ? report.name() : null))
         .param("phone", sealed(m.county(), phone))
         .param("masked", phone == null ? null : Masks.maskPhone(phone))
+        .param("hash", phone == null ? null : phoneHash(vault, phone))
         .param("toChiefs", report.nameToChiefs() && named)
         .update();
   }

@@ -45,8 +45,9 @@ class Deliveries {
     OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
     jdbc.sql(
             """
-            insert into delivery (county, id, subject, purpose, phone_masked, phone_sealed, sealed, created_at, retry_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into delivery (county, id, subject, purpose, phone_masked, phone_sealed, phone_hash, sealed,
+              created_at, retry_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (county, id) do nothing
             """)
         .params(
@@ -56,10 +57,16 @@ class Deliveries {
             purpose,
             Masks.maskPhone(phone),
             vault.seal(county, phone),
+            phoneHash(vault, phone),
             vault.seal(county, text),
             now,
             now)
         .update();
+  }
+
+  /// By what the messages to one phone are found again.
+  static byte[] phoneHash(Vault vault, String phone) {
+    return vault.fingerprint("delivery-phone", phone);
   }
 
   /// The counties in which a message is due: the one look over all counties, over a partial index

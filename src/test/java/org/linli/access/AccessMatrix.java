@@ -35,6 +35,7 @@ final class AccessMatrix {
             new PublicSamples(world),
             new AccountSamples(world),
             new RegisterSamples(world),
+            new PeopleSamples(world),
             new DivisionSamples(world),
             new MatterSamples(world));
   }

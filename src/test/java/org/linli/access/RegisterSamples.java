@@ -1,11 +1,10 @@
 package org.linli.access;
 
-import java.util.UUID;
 import org.linli.organisation.Organisation;
 import org.linli.organisation.Post;
 import org.linli.place.Place;
 
-/// 台账试问 — places, organisations, posts, persons and boards.
+/// 台账试问 — places, organisations, posts and boards.
 final class RegisterSamples extends Samples {
 
   RegisterSamples(World world) {
@@ -13,7 +12,6 @@ final class RegisterSamples extends Samples {
     places();
     organisations();
     posts();
-    persons();
     boards();
     premises();
   }
@@ -123,26 +121,6 @@ final class RegisterSamples extends Samples {
         (cell, post) -> appointment(post).with("dutyPhone", "0434-3512345", "consent", "true"));
   }
 
-  private void persons() {
-    each("GET /persons", cell -> Ask.plain().named("place", cell.area()));
-    each(
-        "POST /persons",
-        cell -> Ask.of("name", "新人" + objects.next("person")).named("place", cell.area()));
-    each("GET /persons/new", cell -> Ask.plain().named("place", cell.area()));
-    about("GET /persons/{id}", "person", objects::person, this::person);
-    about("GET /persons/{id}/change", "person", objects::person, this::person);
-    about(
-        "POST /persons/{id}",
-        "person",
-        objects::person,
-        (cell, id) -> person(cell, id).with("name", "改名", "version", 0));
-    about(
-        "POST /persons/{id}/clear-views",
-        "person",
-        objects::person,
-        (cell, id) -> person(cell, id).with("purpose", "VISIT"));
-  }
-
   private void boards() {
     each(
         "GET /boards",
@@ -227,9 +205,5 @@ final class RegisterSamples extends Samples {
     return post(post)
         .path("appointment", String.valueOf(post.appointment()))
         .with("version", String.valueOf(post.version()));
-  }
-
-  private Ask person(Cell cell, UUID id) {
-    return Ask.at("id", id.toString()).lies(cell.area());
   }
 }

@@ -21,6 +21,7 @@ import org.linli.organisation.Organisations;
 import org.linli.organisation.PostKind;
 import org.linli.organisation.Posts;
 import org.linli.person.Persons;
+import org.linli.person.Residences;
 import org.linli.place.Place;
 import org.linli.place.PlaceKind;
 import org.linli.place.Places;
@@ -28,6 +29,7 @@ import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Scope;
+import org.linli.shared.Transactions;
 import org.linli.testing.TestCounty;
 import org.linli.vault.Vault;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -50,6 +52,8 @@ final class World {
       Organisations organisations,
       Posts posts,
       Persons persons,
+      Residences residences,
+      Transactions transactions,
       Matters matters,
       Boards boards,
       Attachments attachments,
