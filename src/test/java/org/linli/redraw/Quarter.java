@@ -149,7 +149,7 @@ final class Quarter {
   }
 
   void resident(Place home) {
-    doors.persons().add(desk, new NewPerson(now(home).path(), "居民", phone(), null, "户主"));
+    doors.persons().add(desk, new NewPerson(now(home).path(), "居民", phone(), null, ""));
   }
 
   String board(Place place) {

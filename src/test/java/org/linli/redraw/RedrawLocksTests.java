@@ -11,6 +11,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.matter.Reported;
@@ -105,10 +106,16 @@ class RedrawLocksTests {
     Place building = here.buildings.getFirst();
     Place home = here.home(building);
     var running = new AtomicBoolean(true);
+    var attempts = new AtomicInteger();
     var reported = new ConcurrentLinkedQueue<Reported>();
     Callable<Integer> reporter =
         () -> {
           while (running.get()) {
+            // one for every second attempt: where the numbers never rest, nobody redraws
+            if (reported.size() > attempts.get() / 2) {
+              Thread.onSpinWait();
+              continue;
+            }
             // by the address it had at first, as an old link names it
             reported.add(here.matter(home.path()));
             here.resident(home);
@@ -123,6 +130,7 @@ class RedrawLocksTests {
               Wanted move = RedrawTests.move(building, round % 2 == 0 ? here.second : here.first);
               boolean carried = false;
               while (!carried) {
+                attempts.incrementAndGet();
                 carried = done(move, redraws.preview(here.desk, move).seen());
               }
               done++;
