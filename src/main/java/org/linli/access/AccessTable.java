@@ -143,7 +143,6 @@ final class AccessTable {
       row("GET /", PUBLIC, NONE);
       row("POST /home", PUBLIC, NONE);
       row("GET /b/{code}", PUBLIC, NONE);
-      row("GET /b/{code}/qr.svg", PUBLIC, NONE);
       row("GET /report", PUBLIC, NONE);
       row("POST /report", PUBLIC, NONE);
       row("GET /m/{number}", PUBLIC, NONE);
@@ -270,8 +269,13 @@ final class AccessTable {
       row("GET /wall/{county}", EnumSet.of(COUNTY_DESK), COUNTY);
       both("GET", "/boards", DESKS, NONE);
       both("POST", "/boards", DESKS, AREA);
-      row("GET /work/{county}/boards/{code}/print", DESKS, AREA);
-      both("POST", "/boards/{code}/prints", DESKS, AREA);
+      both("GET", "/boards/{code}", DESKS, AREA);
+      both("POST", "/boards/moves/{action}", DESKS, AREA);
+      both("GET", "/boards/prints", DESKS, NONE);
+      both("POST", "/boards/prints", DESKS, AREA);
+      both("GET", "/boards/prints/{id}", DESKS, AREA);
+      both("POST", "/boards/prints/{id}/moves/{action}", DESKS, AREA);
+      both("GET", "/boards/prints/{id}/files/{area}/{paper}", DESKS, AREA);
       both("GET", "/health", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
       both("POST", "/health/acts/{id}/moves/{action}", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
       both("POST", "/health/messages/{id}/moves/{action}", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);

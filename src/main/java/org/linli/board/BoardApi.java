@@ -22,29 +22,40 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/{county}/boards")
 class BoardApi {
 
-  /// 悬挂 — the place a board is to hang at.
-  record PutUp(@Nullable UUID place) {}
+  /// 设置 — the place a board is to hang at and its paper, A4_PORTRAIT when not given.
+  record PutUp(@Nullable UUID place, @Nullable String paper) {}
 
   /// 公示板编码 — the code of the new board.
   record Code(String code) {}
 
+  /// 所选 — the codes of boards.
+  record Chosen(@Nullable List<String> code) {}
+
   private final Boards boards;
+  private final BoardChanges changes;
   private final BoardLists lists;
 
-  BoardApi(Boards boards, BoardLists lists) {
+  BoardApi(Boards boards, BoardChanges changes, BoardLists lists) {
     this.boards = boards;
+    this.changes = changes;
     this.lists = lists;
   }
 
-  /// One page of the boards of an area.
+  /// One page of the boards of an area: all, or those of a filter such as OUT_OF_DATE.
   @GetMapping
   List<BoardPages.Line> list(
       @PathVariable String county,
       @RequestParam(defaultValue = "") String under,
-      @RequestParam(defaultValue = "false") boolean due,
+      @RequestParam(defaultValue = "") String show,
       @RequestParam(defaultValue = "") String after,
       Actor actor) {
-    return lists.page(actor, under, due, after).lines();
+    return lists.page(actor, under, show, after).lines();
+  }
+
+  /// Everything known of one board.
+  @GetMapping("/{code}")
+  BoardPages.Card card(@PathVariable String county, @PathVariable String code, Actor actor) {
+    return lists.card(actor, boards.inScope(actor, code));
   }
 
   /// Puts a board up.
@@ -58,17 +69,19 @@ class BoardApi {
     if (body.place() == null) {
       throw new Invalid("place", "web.required");
     }
-    return new Code(boards.putUp(actor, new PlaceId(body.place()), key));
+    String paper = body.paper() == null ? Paper.A4_PORTRAIT.name() : body.paper();
+    return new Code(boards.putUp(actor, new PlaceId(body.place()), paper, key));
   }
 
-  /// Says that a board was printed.
-  @PostMapping("/{code}/prints")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void printed(
+  /// Says of boards that they hang (MOUNT), are damaged (REPORT_DAMAGE) or were taken down
+  /// (TAKE_DOWN).
+  @PostMapping("/moves/{action}")
+  BoardPages.Marked mark(
       @PathVariable String county,
-      @PathVariable String code,
+      @PathVariable String action,
       @RequestHeader("Idempotency-Key") UUID key,
+      @RequestBody Chosen body,
       Actor actor) {
-    boards.printed(actor, code, key);
+    return changes.mark(actor, body.code() == null ? List.of() : body.code(), action, key);
   }
 }

@@ -4,7 +4,7 @@ import org.linli.journal.Act;
 import org.linli.journal.Happened;
 import org.linli.shared.Actor;
 
-/// 公示板已变更 — a board was put up or printed.
+/// 公示板已变更 — something was done with one board.
 record BoardChanged(Board board, BoardAction action, Actor by) implements Happened {
 
   @Override

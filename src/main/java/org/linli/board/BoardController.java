@@ -1,15 +1,9 @@
 package org.linli.board;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Map;
 import org.linli.access.Throttle;
 import org.linli.shared.NotFound;
-import org.linli.web.QrCode;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,15 +36,6 @@ class BoardController {
     }
     Board board = boards.byCode(code).orElseThrow(NotFound::new);
     return new ModelAndView("board/show", Map.of("board", views.show(board, host())));
-  }
-
-  @GetMapping("/b/{code}/qr.svg")
-  ResponseEntity<String> code(@PathVariable String code) {
-    Board board = boards.byCode(code).orElseThrow(NotFound::new);
-    return ResponseEntity.status(HttpStatus.OK)
-        .contentType(MediaType.valueOf("image/svg+xml"))
-        .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
-        .body(QrCode.svg(views.link(board.code(), host())));
   }
 
   static String host() {

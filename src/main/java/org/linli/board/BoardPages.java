@@ -1,6 +1,10 @@
 package org.linli.board;
 
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// 公示板页面 — what the templates of boards show.
@@ -54,26 +58,132 @@ public final class BoardPages {
     }
   }
 
-  /// 清单行 — one board in the list of boards.
-  public record Line(Board board, String place) {}
+  /// 清单行 — one board in a list.
+  ///
+  /// @param marks keys of what is to be said of it, the most urgent first
+  public record Line(
+      String code,
+      String place,
+      String path,
+      String paper,
+      LocalDate putUp,
+      @Nullable Instant printedAt,
+      @Nullable Instant mountedAt,
+      @Nullable Instant damagedAt,
+      List<String> marks) {}
 
-  /// 合计 — boards that hang, those never printed, those whose roster changed after printing.
-  public record Counts(int boards, int unprinted, int outOfDate) {}
+  /// 筛选页签 — a filter and how many boards it shows.
+  public record Tab(String filter, int count) {}
 
   /// 清单 — one page of boards.
   ///
+  /// @param under path of the area, empty for everything the reader sees
+  /// @param count boards the filter shows, on all pages
+  /// @param ticked codes that were ticked in the form that came back
+  /// @param paper chosen in the form that came back
   /// @param next the query of the next page, or null on the last
   public record Listing(
       String county,
       String under,
       String place,
-      boolean dueOnly,
+      String filter,
+      int count,
       boolean mayPrint,
-      Counts counts,
+      List<Tab> tabs,
       List<Line> lines,
-      @Nullable String next) {}
+      Set<String> ticked,
+      String paper,
+      String transaction,
+      @Nullable String next) {
+
+    /// The query of this list without its page, to come back to.
+    public String back() {
+      return "?under=" + under + "&show=" + filter;
+    }
+  }
 
   /// 面板 — the boards of one place.
   public record Hanging(
-      String county, String placeId, boolean mayPutUp, String transaction, List<Board> boards) {}
+      String county,
+      String placeId,
+      boolean mayPutUp,
+      boolean mayPrint,
+      String transaction,
+      List<Line> boards) {}
+
+  /// 公示板档案 — everything known of one board.
+  ///
+  /// @param printedBy name of who said that it was printed, empty when unknown
+  /// @param printed state of the content printed last, as at the foot of the print
+  /// @param shown state of the content today
+  public record Card(
+      String county,
+      Line line,
+      @Nullable LocalDate takenDown,
+      String printedBy,
+      String printed,
+      String shown,
+      boolean mayPrint,
+      String transaction,
+      List<Happening> history) {
+
+    /// True while something can still be done with it.
+    public boolean hangs() {
+      return takenDown == null;
+    }
+  }
+
+  /// 经过 — one act on a board.
+  public record Happening(Instant at, String action, String part) {}
+
+  /// 标记结果 — of how many boards something was said, and of how many it could not be said; shown
+  /// after a redirect, hence kept with the session.
+  public record Marked(int done, int left) implements Serializable {}
+
+  /// 印后进展 — how many boards of a run were printed since, and how many of these hang.
+  public record Since(int printed, int mounted) {}
+
+  /// 印制 — a print run as far as the reader's area reaches.
+  ///
+  /// @param state key of the state
+  /// @param drawn boards in the files that are ready
+  /// @param until when the files are removed
+  public record Run(
+      String county,
+      String id,
+      String place,
+      Instant askedAt,
+      String askedBy,
+      String state,
+      int boards,
+      int drawn,
+      Instant until,
+      boolean mayCancel,
+      Since since,
+      String transaction,
+      List<RunFile> files) {
+
+    /// True while files are still to be drawn.
+    public boolean going() {
+      return state.equals("WAITING") || state.equals("DRAWING");
+    }
+
+    /// True when everything that could be drawn can be fetched.
+    public boolean done() {
+      return state.equals("READY") || state.equals("FAILED");
+    }
+  }
+
+  /// 印制文件 — one file of a run.
+  ///
+  /// @param missing characters the font does not have, in one text
+  public record RunFile(
+      String area,
+      String place,
+      String paper,
+      int boards,
+      long kilobytes,
+      boolean ready,
+      boolean failed,
+      String missing) {}
 }

@@ -15,9 +15,13 @@ class BoardPanel implements Panel {
   private static final int AFTER_MATTERS = 60;
 
   private final Boards boards;
+  private final BoardLists lists;
+  private final BoardViews views;
 
-  BoardPanel(Boards boards) {
+  BoardPanel(Boards boards, BoardLists lists, BoardViews views) {
     this.boards = boards;
+    this.lists = lists;
+    this.views = views;
   }
 
   @Override
@@ -37,8 +41,9 @@ class BoardPanel implements Panel {
             county,
             id.toString(),
             page.actor().part().isDesk(),
+            views.mayPrint(),
             Id.fresh().toString(),
-            boards.at(county, path));
+            lists.lines(county, boards.at(county, path)));
     return new Shown("board.panel.title", "board/panel", Map.of("hanging", hanging));
   }
 }

@@ -1,48 +1,33 @@
 package org.linli.board;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.journal.ClientTransactions;
-import org.linli.place.Place;
 import org.linli.place.PlaceId;
-import org.linli.place.Places;
 import org.linli.shared.Actor;
-import org.linli.shared.Id;
 import org.linli.shared.NotFound;
-import org.linli.shared.Time;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// 公示板总册 — the door: find a board by its code, put one up, say that it was printed.
+/// 公示板总册 — the door: find a board by its code, put one up, have boards drawn.
 @Component
 public class Boards {
 
   private final BoardStore store;
-  private final Places places;
-  private final ClientTransactions transactions;
-  private final ApplicationEventPublisher events;
-  private final Clock clock;
+  private final BoardHears hears;
+  private final BoardChanges changes;
+  private final Prints prints;
 
-  Boards(
-      BoardStore store,
-      Places places,
-      ClientTransactions transactions,
-      ApplicationEventPublisher events,
-      Clock clock) {
+  Boards(BoardStore store, BoardHears hears, BoardChanges changes, Prints prints) {
     this.store = store;
-    this.places = places;
-    this.transactions = transactions;
-    this.events = events;
-    this.clock = clock;
+    this.hears = hears;
+    this.changes = changes;
+    this.prints = prints;
   }
 
   /// The board with this code that still hangs; empty for an unknown code and for a text that is no
   /// code.
   public Optional<Board> byCode(String code) {
-    return BoardCode.isCode(code) ? store.byCode(BoardCode.county(code), code) : Optional.empty();
+    return found(code).filter(board -> board.takenDown() == null);
   }
 
   /// The boards that hang at a place.
@@ -50,55 +35,38 @@ public class Boards {
     return store.at(county, path);
   }
 
-  /// Puts a board up at a place of the actor's area and gives its code; the same `tx` again answers
-  /// the same code.
+  /// Puts a board of the usual paper up; see [#putUp(Actor, PlaceId, String, UUID)].
   public String putUp(Actor actor, PlaceId place, UUID tx) {
-    Place at = places.find(actor.scope(), place);
-    byte[] digest = ClientTransactions.digest("board", at.id().value().toString());
-    return transactions.once(actor, tx, digest, () -> hang(actor, at)).reference();
+    return putUp(actor, place, Paper.A4_PORTRAIT.name(), tx);
   }
 
-  /// Says that the board was printed just now: what hangs there is up to date again.
-  public void printed(Actor actor, String code, UUID tx) {
-    Board board = inScope(actor, code);
-    byte[] digest = ClientTransactions.digest("print board", code);
-    transactions.once(
-        actor,
-        tx,
-        digest,
-        () -> {
-          store.printed(board.county(), board.id(), Instant.now(clock));
-          events.publishEvent(new BoardChanged(board, BoardAction.PRINT, actor));
-          return code;
-        });
+  /// Puts a board up at a place of the actor's area and gives its code; the same `tx` again answers
+  /// the same code. Another paper than `A4_PORTRAIT` and `A3_LANDSCAPE`: invalid, field "paper".
+  public String putUp(Actor actor, PlaceId place, String paper, UUID tx) {
+    return changes.putUp(actor, place, paper, tx);
   }
 
-  /// The board with this code in the actor's area; [NotFound] otherwise.
+  /// Has the boards of these codes drawn, each on its own paper, and gives the id of the print run
+  /// from which the files are fetched. Refused while no public address is set; an unknown code: not
+  /// found.
+  public UUID print(Actor actor, List<String> codes, String language, UUID tx) {
+    return prints.begin(actor, new Prints.Wanted(codes, "", "", ""), language, "", tx);
+  }
+
+  /// Counts what the boards of a county say that were written in bulk, in the caller's transaction.
+  public void recount(String county) {
+    hears.settle(county);
+  }
+
+  /// The board with this code in the actor's area, also one taken down; [NotFound] otherwise.
   Board inScope(Actor actor, String code) {
-    return byCode(code)
+    return found(code)
         .filter(b -> b.county().equals(actor.county()))
         .filter(b -> actor.scope().covers(b.placePath()))
         .orElseThrow(NotFound::new);
   }
 
-  private String hang(Actor actor, Place seen) {
-    Place at =
-        places
-            .hold(seen.county(), seen.id())
-            .filter(held -> actor.scope().covers(held.path()))
-            .orElseThrow(NotFound::new);
-    Board board =
-        new Board(
-            Id.fresh(),
-            at.county(),
-            BoardCode.fresh(at.county()),
-            at.id().value(),
-            at.path(),
-            Time.day(Instant.now(clock)),
-            null,
-            null);
-    store.add(board);
-    events.publishEvent(new BoardChanged(board, BoardAction.PUT_UP, actor));
-    return board.code();
+  private Optional<Board> found(String code) {
+    return BoardCode.isCode(code) ? store.byCode(BoardCode.county(code), code) : Optional.empty();
   }
 }

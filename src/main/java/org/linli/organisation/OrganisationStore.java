@@ -78,6 +78,34 @@ class OrganisationStore {
         .optional();
   }
 
+  /// As [#nearest] for many paths in one statement; paths nobody answers for are left out.
+  Map<String, Organisation> nearest(
+      String county, Collection<String> paths, OrganisationKind kind) {
+    String[] all = paths.toArray(String[]::new);
+    Map<String, Organisation> nearest = new HashMap<>();
+    jdbc.sql(
+            """
+            select c.path, s.* from unnest(?::text[], ?::text[]) c (path, chain)
+            cross join lateral (
+              %s
+              join duty_area d on d.county = o.county and d.organisation_id = o.id
+              where o.county = ? and o.kind = ? and o.retired_at is null
+                and d.place_path = any(string_to_array(c.chain, ' '))
+              order by length(d.place_path) desc, o.id limit 1) s
+            """
+                .formatted(SELECT))
+        .params(
+            all,
+            Arrays.stream(all).map(p -> String.join(" ", Paths.chain(p))).toArray(String[]::new),
+            county,
+            kind.name())
+        .query(
+            row -> {
+              nearest.put(row.getString("path"), organisation(row, 0));
+            });
+    return nearest;
+  }
+
   Optional<Organisation> propertyOf(String county, String path) {
     return jdbc.sql(
             SELECT

@@ -50,6 +50,12 @@ public class Organisations {
     return store.nearest(county, path, kind);
   }
 
+  /// As [#deskOf] for many paths in one statement; paths nobody answers for are left out.
+  public Map<String, Organisation> desksOf(
+      String county, Collection<String> paths, OrganisationKind kind) {
+    return store.nearest(county, paths, kind);
+  }
+
   /// The property company of the building's estate, else the nearest whose area of duty covers the
   /// path.
   public Optional<Organisation> propertyOf(String county, String path) {

@@ -3,10 +3,14 @@ package org.linli.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -53,6 +57,11 @@ class PostQueries {
          and o.kind in ('COMMUNITY_DESK', 'STREET_DESK', 'COUNTY_DESK')
        order by o.kind, length(d.place_path) desc, o.id)
       """;
+  private static final String WHO_ANSWERS_MANY =
+      "select c.path, s.* from unnest(:paths::text[], :chains::text[]) c (path, chain)"
+          + " cross join lateral ("
+          + WHO_ANSWERS.replace(":chain", "string_to_array(c.chain, ' ')")
+          + ") s";
 
   private final JdbcClient jdbc;
   private final Places places;
@@ -70,6 +79,31 @@ class PostQueries {
         .query(PostQueries::step)
         .list()
         .forEach(s -> found.put(s.rung(), s));
+    return answering(path, found);
+  }
+
+  /// As [#whoAnswers(String, String)] for many paths in one statement.
+  Map<String, Answering> whoAnswers(String county, Collection<String> paths) {
+    Map<String, Map<Rung, Step>> found = new HashMap<>();
+    paths.forEach(p -> found.put(p, new EnumMap<>(Rung.class)));
+    String[] all = found.keySet().toArray(String[]::new);
+    jdbc.sql(WHO_ANSWERS_MANY)
+        .param("county", county)
+        .param("paths", all)
+        .param(
+            "chains",
+            Arrays.stream(all).map(p -> String.join(" ", Paths.chain(p))).toArray(String[]::new))
+        .query(
+            row -> {
+              Step step = step(row, 0);
+              Objects.requireNonNull(found.get(row.getString("path"))).put(step.rung(), step);
+            });
+    Map<String, Answering> answering = new HashMap<>();
+    found.forEach((path, steps) -> answering.put(path, answering(path, steps)));
+    return answering;
+  }
+
+  private static Answering answering(String path, Map<Rung, Step> found) {
     for (Rung rung : Rung.values()) {
       if (rung.compareTo(Rung.GRID_CHIEF) > 0) {
         found.computeIfAbsent(rung, r -> new Step(r, "", null, null, null, null, null, null));

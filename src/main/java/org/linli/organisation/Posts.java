@@ -35,6 +35,11 @@ public class Posts {
     return queries.whoAnswers(county, path);
   }
 
+  /// Everyone who answers for each of many places, in one statement.
+  public Map<String, Answering> whoAnswers(String county, Collection<String> paths) {
+    return queries.whoAnswers(county, paths);
+  }
+
   /// The post with its present holder; [NotFound] when there is none.
   public Post find(String county, PostId id) {
     return store.find(county, id).orElseThrow(NotFound::new);

@@ -16,6 +16,9 @@ import org.linli.vault.Vault;
 /// 样例登记写入 — places, people, organisations, posts and boards as rows.
 final class RegisterLoad {
 
+  // stands for the digest of a content nobody can read any more
+  private static final byte[] EARLIER = {0};
+
   // years for which somebody is chosen
   private static final int TERM = 5;
 
@@ -231,12 +234,17 @@ final class RegisterLoad {
   }
 
   static void boards(Bulk bulk, Layout layout, Chiefs chiefs) {
+    Dice dice = new Dice(layout.county(), "boards-fate");
     bulk.into(
         "board",
-        "county, id, code, place_id, place_path, put_up, printed_at," + " roster_changed_at",
+        "county, id, code, place_id, place_path, put_up, printed_at, printed, mounted_at,"
+            + " damaged_at",
         rows -> {
           for (Notices.Board b : Notices.of(layout)) {
             Instant printed = Population.at(b.putUp().minusDays(2)).plusSeconds(36_000);
+            Instant changed = chiefs.changed(b.place());
+            boolean stale = changed != null && changed.isAfter(printed);
+            boolean damaged = dice.below(100) == 0;
             rows.add(
                 b.place().county(),
                 b.id(),
@@ -245,9 +253,16 @@ final class RegisterLoad {
                 b.place().path(),
                 b.putUp(),
                 printed,
-                chiefs.changed(b.place()));
+                stale ? EARLIER : null,
+                Population.at(b.putUp()).plusSeconds(54_000),
+                damaged ? Population.at(b.putUp().plusDays(200)) : null);
           }
         });
+  }
+
+  /// What hangs and was not written as an earlier state is what the records say.
+  static void printed(Bulk bulk, String county) {
+    bulk.update("update board set printed = shown where county = ? and printed is null", county);
   }
 
   // households and residents of every place, counted upwards from the doors

@@ -56,7 +56,8 @@ class Sample {
       for (Stage stage : Stage.values()) {
         List<Runnable> tasks = new ArrayList<>();
         counties.forEach(c -> tasks.addAll(tasks(stage, c)));
-        if (stage == Stage.FIGURES) {
+        // from the first account on acts are heard, and who hears them asks the registers
+        if (stage == Stage.ACCOUNTS || stage == Stage.FIGURES) {
           steps.analyse();
         }
         run(threads, stage, tasks, progress);
@@ -88,7 +89,7 @@ class Sample {
       case MATTERS -> matters(county);
       case STORIES -> one(stage, county, bulk -> stories.write(bulk, county));
       case OPEN -> one(stage, county, bulk -> open(bulk, county));
-      case FIGURES -> one(stage, county, bulk -> work.count(county));
+      case FIGURES -> one(stage, county, bulk -> work.count(bulk, county));
       case DONE -> one(stage, county, bulk -> work.loaded(county, steps.digests(code(county))));
     };
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.linli.access.Accounts;
+import org.linli.board.Boards;
 import org.linli.calendar.Calendars;
 import org.linli.category.Categories;
 import org.linli.category.Category;
@@ -46,9 +47,9 @@ class Work {
     this.figures = figures;
   }
 
-  /// 汇总之门 — figures, named periods, and the journal behind the events.
+  /// 汇总之门 — figures, named periods, boards, and the journal behind the events.
   @Component
-  record Roll(Figures figures, Periods periods, ApplicationEventPublisher events) {}
+  record Roll(Figures figures, Periods periods, Boards boards, ApplicationEventPublisher events) {}
 
   /// The county's catalogue, then one account for everybody who acts.
   void open(Bulk bulk, County county) {
@@ -74,7 +75,7 @@ class Work {
   }
 
   /// Counts everything anew and names the period of the source.
-  void count(County county) {
+  void count(Bulk bulk, County county) {
     String code = county.district().county();
     if (county.district() == District.TIEDONG) {
       figures
@@ -88,6 +89,8 @@ class Work {
                   REPORT));
     }
     figures.figures().rebuild(code);
+    figures.boards().recount(code);
+    RegisterLoad.printed(bulk, code);
   }
 
   /// The load as one act in the journal.

@@ -9,6 +9,7 @@
       "organisation",
       "access",
       "attachment",
+      "board",
       "calendar",
       "database",
       "lifecycle",

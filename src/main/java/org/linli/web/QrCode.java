@@ -33,7 +33,8 @@ public final class QrCode {
         .formatted(squares.getWidth(), squares.getHeight(), path);
   }
 
-  private static BitMatrix squares(String address) {
+  /// The squares of an address with the white margin a reader needs; level Q as well.
+  public static BitMatrix squares(String address) {
     try {
       return new QRCodeWriter()
           .encode(

@@ -64,7 +64,9 @@ class ApiTwinTests {
   private static final Map<String, Set<String>> STEPS =
       Map.of(
           "/report", Set.of("go", "pick", "board", "code"),
-          "/work/{county}/inbox/dispatches", Set.of("back"));
+          "/work/{county}/inbox/dispatches", Set.of("back"),
+          "/work/{county}/boards/moves/{action}", Set.of("back"),
+          "/work/{county}/boards/prints", Set.of("back"));
 
   /// The photos of a form are sent here first; the act names their ids.
   private static final Set<String> PROGRAMS_ONLY = Set.of(API + "/attachments");

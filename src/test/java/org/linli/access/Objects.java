@@ -197,6 +197,13 @@ final class Objects {
     return new Thing<>(doors.boards().putUp(world.desk, leaf.id(), Id.fresh()), leaf.path());
   }
 
+  /// A print run of one fresh board at the area.
+  Thing<String> print(String area) {
+    Thing<String> board = board(area);
+    UUID run = doors.boards().print(world.desk, List.of(board.object()), "zh-CN", Id.fresh());
+    return new Thing<>(run.toString(), board.lies());
+  }
+
   /// A fresh matter reported at the area; of a category that goes nowhere by itself: what the
   /// dispatcher did meanwhile would decide the test.
   Reported matter(String area) {

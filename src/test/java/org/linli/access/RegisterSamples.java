@@ -1,5 +1,6 @@
 package org.linli.access;
 
+import java.util.List;
 import org.linli.organisation.Organisation;
 import org.linli.organisation.Post;
 import org.linli.place.Place;
@@ -131,17 +132,44 @@ final class RegisterSamples extends Samples {
           Place leaf = objects.kept("unboarded", cell, objects::leaf);
           return Ask.plain().named("place", leaf.id().toString()).lies(leaf.path());
         });
-    // without a public address nothing is printed, and only who may print is told so
     about(
-        "GET /boards/{code}/print",
-        "board",
-        objects::board,
-        (cell, board) -> Ask.at("code", board.object()).lies(board.lies()).reasoned());
-    about(
-        "POST /boards/{code}/prints",
+        "GET /boards/{code}",
         "board",
         objects::board,
         (cell, board) -> Ask.at("code", board.object()).lies(board.lies()));
+    about(
+        "POST /boards/moves/{action}",
+        "board",
+        objects::board,
+        (cell, board) -> chosen(Ask.at("action", "TAKE_DOWN"), board));
+    each(
+        "GET /boards/prints",
+        cell -> Ask.plain().shows(objects.kept("print", cell, objects::print).object()));
+    about(
+        "POST /boards/prints",
+        "board",
+        objects::board,
+        (cell, board) -> chosen(Ask.plain(), board));
+    about("GET /boards/prints/{id}", "print", objects::print, (cell, print) -> print(print));
+    about(
+        "POST /boards/prints/{id}/moves/{action}",
+        "print",
+        objects::print,
+        (cell, print) -> print(print).path("action", "PRINT"));
+    about(
+        "GET /boards/prints/{id}/files/{area}/{paper}",
+        "print",
+        objects::print,
+        (cell, print) ->
+            print(print).path("area", print.lies().substring(0, 12), "paper", "A4_PORTRAIT"));
+  }
+
+  private static Ask chosen(Ask ask, Objects.Thing<String> board) {
+    return ask.with("code", List.of(board.object())).lies(board.lies());
+  }
+
+  private static Ask print(Objects.Thing<String> print) {
+    return Ask.at("id", print.object()).lies(print.lies());
   }
 
   private void premises() {

@@ -128,7 +128,7 @@ class BadCodesStory extends BadInput {
             "persons/%s/clear-views",
             "posts/%s/appointments",
             "posts/%1$s/appointments/%1$s/end",
-            "boards/%s/prints",
+            "boards/prints/%s/moves/PRINT",
             "matters/%s/items/1/moves/ACCEPT",
             "matters/%s/moves/RELEASE")) {
       String path = form.formatted(Id.fresh());

@@ -26,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "server.address=127.0.0.1",
       "linli.sample=false",
+      "linli.address=https://linli.example.org",
       "linli.sender=screen",
       "linli.vault.key-file=target/test-keys/linli.key",
       "linli.files=target/test-files",
