@@ -3,12 +3,15 @@ package org.linli.access;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.credential.SignIns;
 import org.linli.person.Holding;
 import org.linli.person.Whom;
 import org.linli.shared.AccountPart;
@@ -17,19 +20,23 @@ import org.linli.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// 账号持有 — the accounts by which a person signs in: as a resident with his phone, as one of the
-/// staff.
+/// 账号持有 — the accounts by which a person signs in, as a resident with his phone or as one of the
+/// staff, and when he did.
 @Component
 class AccountsHeld implements Holding {
 
   private static final int AFTER_POSTS = 30;
+  private static final int ALL = Integer.MAX_VALUE;
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final JdbcClient jdbc;
+  private final SignIns signIns;
   private final Vault vault;
   private final Clock clock;
 
-  AccountsHeld(JdbcClient jdbc, Vault vault, Clock clock) {
+  AccountsHeld(JdbcClient jdbc, SignIns signIns, Vault vault, Clock clock) {
     this.jdbc = jdbc;
+    this.signIns = signIns;
     this.vault = vault;
     this.clock = clock;
   }
@@ -44,7 +51,12 @@ class AccountsHeld implements Holding {
 
   @Override
   public List<Item> held(Whom whom) {
-    return accounts(whom).stream().map(AccountsHeld::item).toList();
+    List<Item> items = new ArrayList<>();
+    for (Held account : accounts(whom)) {
+      items.add(item(account));
+      signIns.of(whom.county(), account.id(), ALL).forEach(attempt -> items.add(item(attempt)));
+    }
+    return items;
   }
 
   /// A member of the staff signs in by a name somebody answers for.
@@ -69,6 +81,9 @@ class AccountsHeld implements Holding {
             """)
         .params(clock.instant().atOffset(ZoneOffset.UTC), whom.county(), ids)
         .update();
+    for (UUID id : ids) {
+      signIns.erase(whom.county(), id);
+    }
     jdbc.sql("update matter_link set person_id = null where county = ? and person_id = any(?)")
         .params(whom.county(), whom.persons().toArray(UUID[]::new))
         .update();
@@ -135,6 +150,16 @@ class AccountsHeld implements Holding {
       facts.put("access.held.disabled", "key:access.held.disabled.true");
     }
     return new Item("access.held", facts);
+  }
+
+  private static Item item(SignIns.Attempt attempt) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("access.held.at", MINUTE.format(attempt.at().atZone(Time.ZONE)));
+    facts.put("access.held.outcome", "key:account.outcome." + attempt.outcome());
+    facts.put("access.held.origin", "key:account.origin." + attempt.origin());
+    facts.put("access.held.browser", "key:account.browser." + attempt.browser());
+    facts.put("access.held.system", "key:account.system." + attempt.system());
+    return new Item("access.held.signIn", facts);
   }
 
   private static String day(Timestamp at) {

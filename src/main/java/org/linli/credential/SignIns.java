@@ -75,6 +75,13 @@ public class SignIns {
         .list();
   }
 
+  /// Forgets every attempt on the account.
+  public void erase(String county, UUID account) {
+    jdbc.sql("delete from sign_in where county = ? and account_id = ?")
+        .params(county, account)
+        .update();
+  }
+
   /// Forgets what is older than each county keeps it.
   @Scheduled(initialDelay = 20 * 60_000, fixedDelay = 6 * 60 * 60_000)
   void forget() {

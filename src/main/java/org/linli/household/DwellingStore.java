@@ -1,7 +1,9 @@
 package org.linli.household;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.linli.person.Sheet;
 import org.linli.place.Place;
 import org.linli.shared.Stale;
@@ -55,5 +57,38 @@ class DwellingStore {
     if (changed == 0) {
       throw new Stale();
     }
+  }
+
+  /// 一处住所 — what is written about the people of one dwelling.
+  record Let(UUID placeId, String path, Map<String, String> elements) {}
+
+  /// Every dwelling of the county about which something is written: the people in it can only be
+  /// found by opening each, which few ask for and takes a moment.
+  List<Let> let(String county) {
+    return jdbc.sql(
+            """
+            select place_id, place_path, rental_sealed from dwelling
+            where county = ? and rental_sealed is not null order by place_path
+            """)
+        .param(county)
+        .query(
+            (row, n) ->
+                new Let(
+                    row.getObject("place_id", UUID.class),
+                    row.getString("place_path"),
+                    Sheet.open(vault, county, row.getBytes("rental_sealed"))))
+        .list();
+  }
+
+  void rewrite(String county, Let let, Map<String, String> elements) {
+    jdbc.sql(
+            """
+            update dwelling set rental_sealed = :sealed, version = version + 1
+            where county = :county and place_id = :place
+            """)
+        .param("sealed", Sheet.seal(vault, county, elements))
+        .param("county", county)
+        .param("place", let.placeId())
+        .update();
   }
 }

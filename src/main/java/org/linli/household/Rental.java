@@ -30,7 +30,8 @@ record Rental(
 
   static final Sheet<Rental> SHEET = new Sheet<>(Rental.class);
 
+  static final String LANDLORD = "LANDLORD";
+  static final String RENTER = "RENTER";
+
   private static final String HOUSE = "HOUSE";
-  private static final String LANDLORD = "LANDLORD";
-  private static final String RENTER = "RENTER";
 }

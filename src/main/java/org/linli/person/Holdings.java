@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.Scope;
@@ -92,9 +93,16 @@ public class Holdings {
             .params(person.county(), person.id().value())
             .query(UUID.class)
             .list());
-    byte[] phone = person.phone();
     return new Whom(
-        person.county(), persons, phone == null ? null : vault.open(person.county(), phone));
+        person.county(),
+        persons,
+        vault.open(person.county(), person.name()),
+        opened(person, person.phone()),
+        opened(person, person.idNumber()));
+  }
+
+  private @Nullable String opened(Person person, byte @Nullable [] sealed) {
+    return sealed == null ? null : vault.open(person.county(), sealed);
   }
 
   private Person row(Scope scope, PersonId id) {

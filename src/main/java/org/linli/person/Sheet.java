@@ -142,7 +142,7 @@ public final class Sheet<T extends Record> {
   }
 
   /// What a value says in Chinese: the name behind a code, else the value.
-  static String said(Field field, String value) {
+  public static String said(Field field, String value) {
     return field.list() == null ? value : field.list().chinese(value);
   }
 

@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
 /// somewhere.
 ///
 /// @param persons his file and those that were merged into it
+/// @param name his name in clear, empty once he is erased
 /// @param phone his phone in clear, or null
-public record Whom(String county, List<UUID> persons, @Nullable String phone) {
+/// @param idNumber his number of the identity card in clear, or null
+public record Whom(
+    String county,
+    List<UUID> persons,
+    String name,
+    @Nullable String phone,
+    @Nullable String idNumber) {
 
   /// His file.
   public PersonId id() {

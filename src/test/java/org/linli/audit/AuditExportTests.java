@@ -18,11 +18,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.linli.access.Accounts;
 import org.linli.division.Divisions;
 import org.linli.journal.Exports;
 import org.linli.journal.Exports.Verdict;
 import org.linli.journal.Journal;
+import org.linli.journal.Verified;
 import org.linli.place.Places;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
@@ -31,6 +33,7 @@ import org.linli.testing.LinliTest;
 import org.linli.testing.TestCounty;
 import org.linli.web.Pages;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 
 /// 日志导出测试 — the file holds what the filter finds, says so under its signature, and every change of
 /// it is seen.
@@ -46,6 +49,7 @@ class AuditExportTests {
   @Autowired private Divisions divisions;
   @Autowired private Places places;
   @Autowired private Pages pages;
+  @Autowired private Environment settings;
   private Actor auditor;
 
   @BeforeEach
@@ -109,6 +113,22 @@ class AuditExportTests {
     assertThat(check(zip(unsigned)).verdict()).isEqualTo(Verdict.NOT_ONE);
     assertThat(check("no zip".getBytes(StandardCharsets.UTF_8)).verdict())
         .isEqualTo(Verdict.NOT_ONE);
+  }
+
+  @Test
+  void theCommandOutsideTheApplicationSaysTheSame(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("journal.zip");
+    byte[] whole = make("account");
+    Files.write(file, whole);
+    assertThat(Verified.export(settings, file)).isTrue();
+
+    Map<String, String> shorter = new TreeMap<>(unzip(whole));
+    shorter.merge("journal.csv", "", (old, _) -> old.substring(0, old.length() - 200));
+    Files.write(file, zip(shorter));
+    assertThat(Verified.export(settings, file)).isFalse();
+
+    Files.writeString(file, "no export at all");
+    assertThat(Verified.export(settings, file)).isFalse();
   }
 
   @Test

@@ -15,4 +15,9 @@ public final class Verified {
       throws IOException, SQLException {
     return Verify.check(settings, Path.of("target"), county);
   }
+
+  /// True when the signed export is as it left the house: `bin/verify --export`.
+  public static boolean export(Environment settings, Path file) throws IOException {
+    return Verify.checkExport(settings, file);
+  }
 }

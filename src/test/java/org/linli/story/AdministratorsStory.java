@@ -154,6 +154,8 @@ class AdministratorsStory extends StoryTest {
 
     Page security = arrived("security", setUp.security);
     security.locator("a[href$='/part']").click();
+    assertAccessible(security);
+    screenshot(security, "account-part");
     security.locator("[name=placePath]").fill(county);
     security.locator("main form button").click();
     assertThat(security.locator("#e-placePath").innerText()).contains("社区");
@@ -164,6 +166,17 @@ class AdministratorsStory extends StoryTest {
     typed(li, county + "/li", given);
     choose(li, "a-quiet-evening-6", "a-quiet-evening-6");
     assertThat(li.url()).endsWith("/today");
+
+    // the county's rules for passwords and sessions
+    security.navigate("/work/" + county + "/security");
+    assertAccessible(security);
+    screenshot(security, "security-rules");
+    security.locator("[name=idleMinutes]").fill("2");
+    security.locator("main form button").click();
+    assertThat(security.locator("#e-idleMinutes").isVisible()).isTrue();
+    security.locator("[name=idleMinutes]").fill("20");
+    security.locator("main form button").click();
+    assertThat(security.locator("main .notice.good").isVisible()).isTrue();
 
     // none of the three sees residents
     for (Page each : new Page[] {system, security}) {

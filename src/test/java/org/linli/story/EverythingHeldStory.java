@@ -62,6 +62,7 @@ class EverythingHeldStory extends StoryTest {
   private Neighbours here;
   private String phone = "";
   private String door = "";
+  private String another = "";
 
   @BeforeEach
   void moveIn() {
@@ -72,6 +73,8 @@ class EverythingHeldStory extends StoryTest {
     String stairwell = here.path(PlaceKind.STAIRWELL);
     var home = new NewPlace(stairwell, null, PlaceKind.HOUSEHOLD, "201", null, 0, 0);
     door = places.open(here.desk(), home).value().toString();
+    var let = new NewPlace(stairwell, null, PlaceKind.HOUSEHOLD, "202", null, 0, 0);
+    another = places.open(here.desk(), let).value().toString();
   }
 
   @Test
@@ -117,6 +120,13 @@ class EverythingHeldStory extends StoryTest {
     assertThat(desk.locator("main").innerText()).contains(NAME, NUMBER, "佛教");
     screenshot(desk, "person-clear");
 
+    // she lets another flat
+    program()
+        .api(
+            "/api/v1/" + here.county() + "/households/" + another + "/rental?version=0",
+            Id.fresh(),
+            "{\"rented\":\"1\",\"landlordName\":\"" + NAME + "\",\"landlordPhone\":\"" + phone + "\"}");
+
     // she was building chief for a year, and she reports a broken lamp
     here.appoint(PostKind.BUILDING_CHIEF, NAME);
     endPost();
@@ -152,7 +162,8 @@ class EverythingHeldStory extends StoryTest {
         .contains("楼栋长")
         .contains(number, "二楼的灯坏了，我一个人住，晚上不敢下楼")
         .contains("走访")
-        .contains("社区小李", "街道小王", "本人申请");
+        .contains("社区小李", "街道小王", "本人申请")
+        .contains("登录记录", "登记为房主");
     assertThat(program().api(exportOf(file), Id.fresh(), "").text()).contains(NUMBER, number);
 
     // to be forgotten: not while somebody works on her lamp
@@ -203,6 +214,9 @@ class EverythingHeldStory extends StoryTest {
     assertThat(count("appointment where public_name = ?", NAME)).isZero();
     assertThat(sealed("select sealed from matter_text where county = ?"))
         .noneMatch(text -> text.contains("一个人住"));
+    assertThat(sealed("select rental_sealed from dwelling where county = ?"))
+        .isNotEmpty()
+        .noneMatch(text -> text.contains(NAME) || text.contains(phone));
     assertThat(sealed("select name_sealed from person where county = ?")).doesNotContain(NAME);
     // the matter keeps its number and its figures, the journal is whole
     assertThat(count("matter where number = ?", number)).isEqualTo(1);
