@@ -18,8 +18,8 @@ import org.linli.place.Places;
 import org.linli.shared.Scope;
 import org.springframework.stereotype.Component;
 
-/// 出租信息持有 — where a person is written down as landlord or renter of a dwelling: by his phone or
-/// his number anywhere in the county, by his name alone only at a door where he lives.
+/// 出租信息持有 — where a person is written down as landlord or renter of a dwelling: by his phone or his
+/// number anywhere in the county, by his name alone only at a door where he lives.
 @Component
 class DwellingsHeld implements Holding {
 

@@ -78,6 +78,7 @@ class Sample {
                 RegisterLoad.places(bulk, county.layout(), county.population());
                 new Pasts(county.layout()).write(bulk);
                 Marks.write(bulk, county.layout());
+                Sites.write(bulk, county.layout());
               });
       case PEOPLE -> people(county);
       case ORGANISATIONS ->

@@ -93,6 +93,21 @@ class SampleTests {
   }
 
   @Test
+  void everyCommunityHasSitesOfSeveralKindsAndWhatTheyHaveForSafety() {
+    assertThat(
+            count(
+                """
+                select count(*) from place c where c.county = ? and c.kind = 'COMMUNITY'
+                and 3 > (select count(*) from place s
+                  join site i on i.county = s.county and i.place_id = s.id
+                  where s.county = c.county and s.kind = 'SITE' and starts_with(s.path, c.path))
+                """))
+        .isZero();
+    assertThat(count("select count(distinct kind) from site_device where county = ?"))
+        .isGreaterThan(3);
+  }
+
+  @Test
   void everyBuildingOfTheSmallStreetHasAllThreeChiefs() {
     assertThat(
             count(

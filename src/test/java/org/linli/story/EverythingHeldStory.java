@@ -125,7 +125,11 @@ class EverythingHeldStory extends StoryTest {
         .api(
             "/api/v1/" + here.county() + "/households/" + another + "/rental?version=0",
             Id.fresh(),
-            "{\"rented\":\"1\",\"landlordName\":\"" + NAME + "\",\"landlordPhone\":\"" + phone + "\"}");
+            "{\"rented\":\"1\",\"landlordName\":\""
+                + NAME
+                + "\",\"landlordPhone\":\""
+                + phone
+                + "\"}");
 
     // she was building chief for a year, and she reports a broken lamp
     here.appoint(PostKind.BUILDING_CHIEF, NAME);
