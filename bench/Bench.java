@@ -25,11 +25,16 @@ final class Bench {
     List<String> parts =
         options.contains("--only")
             ? List.of(options.get(options.indexOf("--only") + 1))
-            : List.of("intake", "pages", "divisions", "start");
+            : List.of("intake", "boards", "pages", "divisions", "start");
     Table table = new Table();
     if (parts.contains("intake")) {
       try (Application application = Application.fresh(root, folder.resolve("intake"))) {
         new Intake(application, root, COUNTY, quick).measure(table);
+      }
+    }
+    if (parts.contains("boards")) {
+      try (Application application = Application.fresh(root, folder.resolve("boards"))) {
+        new Drawing(application, COUNTY).measure(table);
       }
     }
     if (parts.contains("divisions")) {
