@@ -25,7 +25,7 @@ final class Bench {
     List<String> parts =
         options.contains("--only")
             ? List.of(options.get(options.indexOf("--only") + 1))
-            : List.of("intake", "boards", "pages", "divisions", "start");
+            : List.of("intake", "boards", "pages", "divisions", "locate", "start");
     Table table = new Table();
     if (parts.contains("intake")) {
       try (Application application = Application.fresh(root, folder.resolve("intake"))) {
@@ -41,6 +41,11 @@ final class Bench {
       Path own = folder.resolve("divisions");
       try (Application application = Application.fresh(root, own)) {
         new Dictionary(application, own, COUNTY, quick).measure(table);
+      }
+    }
+    if (parts.contains("locate")) {
+      try (Application application = Application.fresh(root, folder.resolve("locate"))) {
+        new Locate(application, COUNTY, quick).measure(table);
       }
     }
     if (parts.contains("pages") || parts.contains("start")) {

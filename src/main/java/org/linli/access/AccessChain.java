@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.linli.web.ContentPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -29,9 +30,6 @@ import org.springframework.web.util.WebUtils;
 @Configuration
 class AccessChain {
 
-  private static final String CONTENT =
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
-          + "form-action 'self'; frame-ancestors 'none'";
   private static final String PERMISSIONS =
       "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()";
 
@@ -102,7 +100,7 @@ class AccessChain {
         .headers(
             headers ->
                 headers
-                    .contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
+                    .contentSecurityPolicy(content -> content.policyDirectives(ContentPolicy.of()))
                     .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                     .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
                     .frameOptions(frames -> frames.deny())

@@ -1,19 +1,23 @@
 package org.linli.access;
 
+import static org.linli.access.PartSets.ADMINISTRATOR;
+import static org.linli.access.PartSets.ADMINISTRATORS;
+import static org.linli.access.PartSets.DESKS;
+import static org.linli.access.PartSets.EVERYBODY;
+import static org.linli.access.PartSets.HOLDERS;
+import static org.linli.access.PartSets.PUBLIC;
+import static org.linli.access.PartSets.STAFF;
+import static org.linli.access.PartSets.WORKERS;
+import static org.linli.access.PartSets.and;
 import static org.linli.access.Relation.AREA;
 import static org.linli.access.Relation.COUNTY;
 import static org.linli.access.Relation.NONE;
 import static org.linli.access.Relation.OWN;
 import static org.linli.shared.AccountPart.AUDITOR;
 import static org.linli.shared.AccountPart.CHIEF;
-import static org.linli.shared.AccountPart.COMMUNITY_DESK;
 import static org.linli.shared.AccountPart.COUNTY_DESK;
-import static org.linli.shared.AccountPart.GUEST;
-import static org.linli.shared.AccountPart.HANDLER;
-import static org.linli.shared.AccountPart.LINK;
 import static org.linli.shared.AccountPart.RESIDENT;
 import static org.linli.shared.AccountPart.SECURITY_ADMINISTRATOR;
-import static org.linli.shared.AccountPart.STREET_DESK;
 import static org.linli.shared.AccountPart.SYSTEM_ADMINISTRATOR;
 
 import java.util.ArrayList;
@@ -30,21 +34,6 @@ import org.springframework.web.util.pattern.PathPattern;
 /// 访问表 — who may use which endpoint; the only such list. The security chain reads it, an endpoint
 /// without a row is refused, and a test walks every row with every part.
 final class AccessTable {
-
-  private static final Set<AccountPart> EVERYBODY =
-      EnumSet.complementOf(EnumSet.of(AccountPart.SYSTEM));
-  private static final Set<AccountPart> PUBLIC = EVERYBODY;
-  private static final Set<AccountPart> DESKS =
-      EnumSet.of(COMMUNITY_DESK, STREET_DESK, COUNTY_DESK);
-  private static final Set<AccountPart> WORKERS = and(DESKS, CHIEF, HANDLER);
-  private static final Set<AccountPart> HOLDERS = and(WORKERS, LINK);
-  private static final Set<AccountPart> SIGNED_IN =
-      EnumSet.complementOf(EnumSet.of(AccountPart.SYSTEM, GUEST));
-  private static final Set<AccountPart> STAFF =
-      and(WORKERS, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR);
-  private static final Set<AccountPart> ADMINISTRATORS =
-      EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR);
-  private static final Set<AccountPart> ADMINISTRATOR = EnumSet.of(SYSTEM_ADMINISTRATOR);
 
   private static final List<AccessRow> ROWS =
       List.copyOf(
@@ -71,12 +60,6 @@ final class AccessTable {
   /// All rows, the most specific first.
   static List<AccessRow> rows() {
     return ROWS;
-  }
-
-  private static Set<AccountPart> and(Set<AccountPart> some, AccountPart... more) {
-    var all = EnumSet.copyOf(some);
-    all.addAll(List.of(more));
-    return all;
   }
 
   /// 行 — the rows by subject; `both` is a working page and its twin in the API.
@@ -204,6 +187,13 @@ final class AccessTable {
       both("GET", "/divisions/{code}", ADMINISTRATOR, NONE);
       row("GET /api/v1/{county}/divisions/editions", ADMINISTRATOR, NONE);
       both("GET", "/divisions/editions/{number}", ADMINISTRATOR, NONE);
+      row("GET /api/v1/{county}/places/locate", PUBLIC, NONE);
+      both("GET", "/places/{id}/boundary", DESKS, AREA);
+      both("POST", "/places/{id}/boundary", DESKS, AREA);
+      both("GET", "/boundaries", DESKS, NONE);
+      both("POST", "/boundaries", DESKS, NONE);
+      row("GET /work/{county}/boundaries.geojson", DESKS, NONE);
+      both("GET", "/map", DESKS, AREA);
       both("GET", "/organisations", DESKS, NONE);
       both("POST", "/organisations", DESKS, AREA);
       both("GET", "/organisations/{id}", DESKS, AREA);

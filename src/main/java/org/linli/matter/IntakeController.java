@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.linli.attachment.AttachmentId;
 import org.linli.attachment.Attachments;
 import org.linli.category.Categories;
-import org.linli.place.Places;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Invalid;
 import org.linli.shared.Refusal;
-import org.linli.shared.Scope;
 import org.linli.web.FieldErrors;
 import org.linli.web.Page;
 import org.linli.web.Pages;
@@ -31,16 +29,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class IntakeController {
 
-  private static final int FOUND = 20;
-
   private final Matters matters;
   private final Categories categories;
-  private final Places places;
+  private final IntakePlaces places;
   private final Attachments attachments;
   private final Pages pages;
 
   IntakeController(
-      Matters matters, Categories categories, Places places, Attachments attachments, Pages pages) {
+      Matters matters,
+      Categories categories,
+      IntakePlaces places,
+      Attachments attachments,
+      Pages pages) {
     this.matters = matters;
     this.categories = categories;
     this.places = places;
@@ -88,25 +88,14 @@ class IntakeController {
   private ModelAndView view(
       Actor actor, IntakeForm form, List<UUID> photos, String q, FieldErrors errors, Words words) {
     String path = form.place() == null ? "" : form.place();
-    String name = path.startsWith(actor.county()) ? places.fullName(actor.county(), path) : "";
-    List<Page.Option> found =
-        q.isBlank()
-            ? List.of()
-            : places.search(actor.scope(), q, FOUND).stream()
-                .map(p -> full(actor.scope(), p.path()))
-                .toList();
     var view = new ModelAndView("matter/new");
     view.addObject("form", typed(form, photos));
     view.addObject("q", q);
-    view.addObject("place", name);
-    view.addObject("found", found);
+    view.addObject("place", places.name(actor.county(), path));
+    view.addObject("found", places.found(actor, q));
     view.addObject("categories", options(actor, words));
     view.addObject("errors", errors);
     return view;
-  }
-
-  private Page.Option full(Scope scope, String path) {
-    return new Page.Option(path, places.fullName(scope.county(), path));
   }
 
   private List<Page.Option> options(Actor actor, Words words) {

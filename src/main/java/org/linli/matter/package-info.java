@@ -8,6 +8,7 @@
       "calendar",
       "vault",
       "place",
+      "map",
       "redraw",
       "organisation",
       "person",

@@ -78,12 +78,15 @@ class ReportController {
     return view(ReportPages.Step.WHAT, form, actor, false, FieldErrors.none());
   }
 
-  /// One step on, back or the end; `go` says which button was pressed, `pick` the place tapped on.
+  /// One step on, back or the end; `go` says which button was pressed, `pick` the place tapped on,
+  /// `address` or `position` what it is looked for by.
   @PostMapping("/report")
   ModelAndView step(
       @ModelAttribute ReportPages.Form typed,
       @RequestParam(defaultValue = "where") String go,
       @RequestParam(defaultValue = "") String pick,
+      @RequestParam(defaultValue = "") String address,
+      @RequestParam(defaultValue = "") String position,
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
       Actor actor,
       HttpServletRequest request,
@@ -100,6 +103,10 @@ class ReportController {
         case "where" ->
             checked(ReportPages.Step.WHERE, from, form, here, steps.flawsOfWhat(form), request);
         case "pick" -> view(ReportPages.Step.WHERE, form, here, false, FieldErrors.none());
+        case "locate" ->
+            view(ReportPages.Step.WHERE, form, here, false, FieldErrors.none())
+                .addObject("address", address)
+                .addObject("found", steps.found(form, position.isBlank() ? address : position));
         case "who" ->
             checked(ReportPages.Step.WHO, from, form, here, steps.flawsOfWhere(form), request);
         default -> finish(form, go, here, request, response);

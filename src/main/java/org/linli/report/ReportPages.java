@@ -84,6 +84,15 @@ public final class ReportPages {
   /// 地点按钮 — one place to tap on.
   public record Spot(String path, String name) {}
 
+  /// 找到的地点 — what a position or an address may mean; one of them is tapped on, or none.
+  public record Found(List<Guess> guesses) {}
+
+  /// 可能的地点 — with all that stands above it.
+  ///
+  /// @param metres how far it is from the position, null for an address
+  /// @param missing what was said and is not found, empty when all was
+  public record Guess(String path, String name, @Nullable Integer metres, String missing) {}
+
   /// 相似事项 — an open matter nearby that may be the same; no words of the one who reported it.
   public record Similar(
       String number, Category.Name category, String place, MatterState state, Instant openedAt) {}

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.access.PhoneSignIn;
@@ -14,11 +13,8 @@ import org.linli.category.Categories;
 import org.linli.category.Category;
 import org.linli.matter.MatterLists;
 import org.linli.place.Place;
-import org.linli.place.PlaceKind;
-import org.linli.place.Places;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
-import org.linli.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /// 上报步骤 — gathers what each of the three steps of a report shows, and says what is still missing.
@@ -27,17 +23,19 @@ class ReportSteps {
 
   private static final int LONGEST = 2000;
   private static final int SIMILAR = 5;
-  private static final Set<PlaceKind> TOO_WIDE =
-      Set.of(PlaceKind.COUNTY, PlaceKind.STREET, PlaceKind.TOWNSHIP);
 
-  private final Places places;
+  private final ReportPlaces places;
   private final Categories categories;
   private final MatterLists lists;
   private final PhoneSignIn signIn;
   private final Boards boards;
 
   ReportSteps(
-      Places places, Categories categories, MatterLists lists, PhoneSignIn signIn, Boards boards) {
+      ReportPlaces places,
+      Categories categories,
+      MatterLists lists,
+      PhoneSignIn signIn,
+      Boards boards) {
     this.places = places;
     this.categories = categories;
     this.lists = lists;
@@ -50,16 +48,17 @@ class ReportSteps {
     return boards.byCode(code).map(Board::placePath).orElse("");
   }
 
-  /// What a step shows for the form as it stands; [NotFound] for a place that does not exist.
+  /// What a step shows for the form as it stands; [org.linli.shared.NotFound] for a place that does
+  /// not exist.
   ReportPages.Show show(
       ReportPages.Step step, ReportPages.Form form, Actor actor, boolean codeSent) {
-    Place place = place(form);
+    Place place = places.place(form);
     Optional<Category> category = categories.find(place.county(), form.category());
     boolean where = step == ReportPages.Step.WHERE;
     return new ReportPages.Show(
         step,
         form,
-        where(place, where),
+        places.where(place, where),
         step == ReportPages.Step.WHAT ? sections(place.county()) : List.of(),
         where ? similar(place, form.category()) : List.of(),
         category.map(Category::name).orElse(null),
@@ -86,45 +85,17 @@ class ReportSteps {
 
   /// Field to message key of what is wrong with the second step.
   Map<String, String> flawsOfWhere(ReportPages.Form form) {
-    return TOO_WIDE.contains(place(form).kind())
-        ? Map.of("place", "report.place.tooWide")
-        : Map.of();
+    return places.tooWide(places.place(form)) ? Map.of("place", "report.place.tooWide") : Map.of();
+  }
+
+  /// What a position or an address may mean, near the place of the form.
+  ReportPages.Found found(ReportPages.Form form, String text) {
+    return places.found(places.place(form), text);
   }
 
   /// The county the form is about.
   String county(ReportPages.Form form) {
-    return place(form).county();
-  }
-
-  private Place place(ReportPages.Form form) {
-    String path = form.place();
-    if (path.length() < 6 || !path.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))) {
-      throw new NotFound();
-    }
-    return places.whereabouts(path.substring(0, 6), path).orElseThrow(NotFound::new);
-  }
-
-  private ReportPages.Where where(Place place, boolean choosing) {
-    String name = places.fullName(place.county(), place.path());
-    if (!choosing) {
-      return new ReportPages.Where(name, List.of(), List.of(), true);
-    }
-    List<ReportPages.Spot> above =
-        places.chain(place.county(), place.path()).stream()
-            .filter(p -> !p.path().equals(place.path()))
-            .map(ReportSteps::spot)
-            .toList();
-    // nobody picks his neighbour's door from a list
-    List<ReportPages.Spot> below =
-        places.children(place.county(), place.path()).stream()
-            .filter(p -> p.kind() != PlaceKind.HOUSEHOLD)
-            .map(ReportSteps::spot)
-            .toList();
-    return new ReportPages.Where(name, above, below, !TOO_WIDE.contains(place.kind()));
-  }
-
-  private static ReportPages.Spot spot(Place place) {
-    return new ReportPages.Spot(place.path(), place.name());
+    return places.place(form).county();
   }
 
   private List<ReportPages.Section> sections(String county) {

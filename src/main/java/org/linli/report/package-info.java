@@ -10,6 +10,7 @@
       "attachment",
       "board",
       "category",
+      "map",
       "matter"
     })
 @NullMarked

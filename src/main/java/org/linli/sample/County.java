@@ -13,6 +13,7 @@ final class County {
   private @Nullable Chiefs chiefs;
   private @Nullable Staff staff;
   private @Nullable Answers answers;
+  private @Nullable Terrain terrain;
 
   County(District district) {
     this.district = district;
@@ -27,6 +28,15 @@ final class County {
     if (made == null) {
       made = new Layout(district);
       layout = made;
+    }
+    return made;
+  }
+
+  synchronized Terrain terrain() {
+    Terrain made = terrain;
+    if (made == null) {
+      made = new Terrain(layout());
+      terrain = made;
     }
     return made;
   }

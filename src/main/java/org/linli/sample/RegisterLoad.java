@@ -24,14 +24,16 @@ final class RegisterLoad {
 
   private RegisterLoad() {}
 
-  static void places(Bulk bulk, Layout layout, Population population) {
-    Map<String, int[]> counts = counts(layout, population);
+  static void places(Bulk bulk, County county) {
+    Layout layout = county.layout();
+    Map<String, int[]> counts = counts(layout, county.population());
     bulk.into(
         "place",
-        "county, id, path, kind, name, estate_id, households, residents",
+        "county, id, path, kind, name, estate_id, households, residents, longitude, latitude",
         rows -> {
           for (Spot p : layout.places()) {
             int[] count = counts.getOrDefault(p.path(), new int[2]);
+            boolean stands = p.kind() == PlaceKind.BUILDING;
             rows.add(
                 p.county(),
                 p.id(),
@@ -40,7 +42,9 @@ final class RegisterLoad {
                 p.name(),
                 p.estate() == null ? null : p.estate().id(),
                 count[0],
-                count[1]);
+                count[1],
+                stands ? county.terrain().point(p).x : null,
+                stands ? county.terrain().point(p).y : null);
           }
         });
   }

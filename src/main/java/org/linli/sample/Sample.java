@@ -75,11 +75,12 @@ class Sample {
               stage,
               county,
               bulk -> {
-                RegisterLoad.places(bulk, county.layout(), county.population());
+                RegisterLoad.places(bulk, county);
                 new Pasts(county.layout()).write(bulk);
                 Marks.write(bulk, county.layout());
                 Sites.write(bulk, county.layout());
               });
+      case BOUNDARIES -> one(stage, county, bulk -> MapLoad.boundaries(bulk, county));
       case PEOPLE -> people(county);
       case ORGANISATIONS ->
           one(stage, county, bulk -> RegisterLoad.offices(bulk, county.offices()));

@@ -6,6 +6,8 @@ enum Stage {
   DIVISIONS,
   /// 地点.
   PLACES,
+  /// 边界.
+  BOUNDARIES,
   /// 居民.
   PEOPLE,
   /// 单位.

@@ -37,6 +37,7 @@ final class AccessMatrix {
             new RegisterSamples(world),
             new PeopleSamples(world),
             new DivisionSamples(world),
+            new MapSamples(world),
             new MatterSamples(world));
   }
 

@@ -63,7 +63,8 @@ class ApiTwinTests {
   /// Fields that only lead through the steps of a page.
   private static final Map<String, Set<String>> STEPS =
       Map.of(
-          "/report", Set.of("go", "pick", "board", "code"),
+          "/report", Set.of("go", "pick", "board", "code", "address", "position"),
+          "/work/{county}/boundaries", Set.of("geojson"),
           "/work/{county}/inbox/dispatches", Set.of("back"),
           "/work/{county}/boards/moves/{action}", Set.of("back"),
           "/work/{county}/boards/prints", Set.of("back"));
@@ -243,7 +244,9 @@ class ApiTwinTests {
       parameters.forEach(each -> names.add(String.valueOf(((Map<?, ?>) each).get("name"))));
     }
     Map<String, Object> content = at(at(operation, "requestBody"), "content");
-    if (content.containsKey("text/csv") || content.containsKey("application/zip")) {
+    if (content.containsKey("text/csv")
+        || content.containsKey("application/zip")
+        || content.containsKey("application/geo+json")) {
       // the file of the form is the body itself
       names.add("photos");
     }

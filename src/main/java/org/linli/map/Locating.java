@@ -1,0 +1,95 @@
+package org.linli.map;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.linli.place.Place;
+import org.linli.place.Places;
+import org.locationtech.jts.geom.Coordinate;
+import org.springframework.stereotype.Component;
+
+/// 定位 — the door: which places a point or an address may mean. Names of places are public; where
+/// somebody stands is neither kept nor written anywhere.
+@Component
+public class Locating {
+
+  private static final double NEAR = 120;
+  private static final int MOST_NEAR = 4;
+  private static final int LONGEST = 200;
+  private static final Pattern POINT =
+      Pattern.compile("\\s*(\\d{1,3}\\.\\d{2,15})\\s*[,;\\s]\\s*(\\d{1,3}\\.\\d{2,15})\\s*");
+
+  private final AreaIndexes indexes;
+  private final AddressSearch addresses;
+  private final Places places;
+
+  Locating(AreaIndexes indexes, AddressSearch addresses, Places places) {
+    this.indexes = indexes;
+    this.addresses = addresses;
+    this.places = places;
+  }
+
+  /// The smallest area the point lies in, then the buildings of that area that stand near it; empty
+  /// outside of everything drawn.
+  ///
+  /// @param longitude degrees of WGS 84
+  /// @param latitude degrees of WGS 84
+  public List<Candidate> at(String county, double longitude, double latitude) {
+    AreaIndex index = indexes.of(county);
+    Optional<String> area = index.at(longitude, latitude);
+    if (area.isEmpty()) {
+      return List.of();
+    }
+    List<Dot> near = index.near(area.get(), longitude, latitude, NEAR, MOST_NEAR);
+    List<String> paths = new ArrayList<>(List.of(area.get()));
+    near.forEach(dot -> paths.add(dot.path()));
+    var names = places.fullNames(county, paths);
+    String top = places.fullName(county, county);
+    List<Candidate> found = new ArrayList<>();
+    for (String path : paths) {
+      Optional<Place> place =
+          places.chain(county, path).stream().filter(p -> p.path().equals(path)).findFirst();
+      Integer metres =
+          near.stream()
+              .filter(dot -> dot.path().equals(path))
+              .map(dot -> metres(dot, longitude, latitude))
+              .findFirst()
+              .orElse(0);
+      place.ifPresent(
+          p ->
+              found.add(
+                  new Candidate(
+                      p,
+                      (top + " " + names.getOrDefault(path, p.name())).strip(),
+                      true,
+                      List.of(),
+                      metres)));
+    }
+    return found;
+  }
+
+  /// The places an address may mean, the likeliest first.
+  ///
+  /// @param near path of a place near which an address without an area is looked for, or empty
+  public List<Candidate> address(String county, String text, String near) {
+    return text.isBlank() || text.length() > LONGEST
+        ? List.of()
+        : addresses.find(county, text, near);
+  }
+
+  /// What a text may mean: two numbers with decimals are a point, longitude first, all else is an
+  /// address.
+  public List<Candidate> read(String county, String text, String near) {
+    Matcher point = POINT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    return point.matches()
+        ? at(county, Double.parseDouble(point.group(1)), Double.parseDouble(point.group(2)))
+        : address(county, text, near);
+  }
+
+  private static int metres(Dot dot, double longitude, double latitude) {
+    return (int) Math.round(Plane.distance(dot.at(), new Coordinate(longitude, latitude)));
+  }
+}
