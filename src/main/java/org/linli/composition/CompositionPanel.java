@@ -26,7 +26,10 @@ class CompositionPanel implements Panel {
 
   @Override
   public @Nullable Shown shown(Page page, String county, String path, UUID id) {
-    boolean area = path.length() < Paths.HOUSEHOLD && page.actor().scope().covers(path);
+    boolean area =
+        path.length() < Paths.HOUSEHOLD
+            && !Paths.lettered(path)
+            && page.actor().scope().covers(path);
     return area ? new Shown("composition.title", "composition/panel", Map.of("path", path)) : null;
   }
 }

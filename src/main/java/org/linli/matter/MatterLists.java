@@ -169,16 +169,16 @@ public class MatterLists {
         () -> lines.of(actor, queries.items(views.where(actor, Filter.of(View.OWED)), limit)));
   }
 
-  /// Open items at or below the place that lie in the reader's area, by due time; about persons
-  /// only for desks.
-  public List<Line> openAt(Actor actor, String path, int limit) {
+  /// Open items at or below one of the places that lie in the reader's area, by due time; about
+  /// persons only for desks.
+  public List<Line> openAt(Actor actor, List<String> paths, int limit) {
     return transactions.read(
         actor.scope(),
         () -> {
           Where where =
               new Where("i", actor.county())
                   .and(actor.scope().within("i.place_path"))
-                  .below(path, "i.place_path");
+                  .below(paths, "i.place_path");
           if (!actor.part().isDesk()) {
             where.and(NOT_PRIVATE);
           }

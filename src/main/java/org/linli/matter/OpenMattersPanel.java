@@ -3,6 +3,7 @@ package org.linli.matter;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.place.Places;
 import org.linli.web.Page;
 import org.linli.web.Panel;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,11 @@ class OpenMattersPanel implements Panel {
   private static final int LINES = 10;
 
   private final MatterLists lists;
+  private final Places places;
 
-  OpenMattersPanel(MatterLists lists) {
+  OpenMattersPanel(MatterLists lists, Places places) {
     this.lists = lists;
+    this.places = places;
   }
 
   @Override
@@ -34,7 +37,7 @@ class OpenMattersPanel implements Panel {
     if (!page.actor().scope().covers(path)) {
       return null;
     }
-    var lines = lists.openAt(page.actor(), path, LINES);
+    var lines = lists.openAt(page.actor(), places.extent(county, path), LINES);
     return new Shown("matter.panel", "matter/panel", Map.of("lines", lines));
   }
 }

@@ -5,9 +5,11 @@ import static org.linli.matter.Columns.time;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.matter.MatterLists.Filter;
 import org.linli.shared.Actor;
@@ -52,6 +54,16 @@ final class Where {
     return path == null || path.isBlank()
         ? this
         : and(column + " >= ? and " + column + " < ?", path, path + "~");
+  }
+
+  /// Below one of these places.
+  Where below(List<String> paths, String column) {
+    if (paths.size() == 1) {
+      return below(paths.getFirst(), column);
+    }
+    String range = "(" + column + " >= ? and " + column + " < ?)";
+    Object[] ends = paths.stream().flatMap(path -> Stream.of(path, path + "~")).toArray();
+    return and("(" + String.join(" or ", Collections.nCopies(paths.size(), range)) + ")", ends);
   }
 
   /// After the last line of the page before, ascending or descending.

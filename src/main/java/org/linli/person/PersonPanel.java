@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.place.Paths;
+import org.linli.place.Places;
 import org.linli.shared.Actor;
 import org.linli.web.Page;
 import org.linli.web.Panel;
@@ -16,9 +17,11 @@ class PersonPanel implements Panel {
   private static final int AFTER_CHIEFS = 30;
 
   private final Persons persons;
+  private final Places places;
 
-  PersonPanel(Persons persons) {
+  PersonPanel(Persons persons, Places places) {
     this.persons = persons;
+    this.places = places;
   }
 
   @Override
@@ -34,14 +37,22 @@ class PersonPanel implements Panel {
   @Override
   public @Nullable Shown shown(Page page, String county, String path, UUID id) {
     Actor actor = page.actor();
-    boolean within = actor.scope().covers(path) && PersonViews.mayClear(actor);
-    var counts = persons.counts(county, path);
+    // people live at doors, never at an estate or a site themselves
+    boolean within =
+        actor.scope().covers(path) && PersonViews.mayClear(actor) && !Paths.lettered(path);
+    int registered = 0;
+    int households = 0;
+    for (String part : places.extent(county, path)) {
+      var counts = persons.counts(county, part);
+      registered += counts.persons();
+      households += counts.households();
+    }
     var around =
         new PersonPages.Around(
             county,
             path,
-            counts.persons(),
-            counts.households(),
+            registered,
+            households,
             within && actor.part().isDesk() && path.length() < Paths.HOUSEHOLD,
             within && path.length() >= Paths.GRID && path.length() < Paths.HOUSEHOLD);
     return new Shown("person.panel.title", "person/panel", Map.of("around", around));

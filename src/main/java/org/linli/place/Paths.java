@@ -169,8 +169,9 @@ public final class Paths {
     };
   }
 
-  // no level ends at 16 or 19: only estates and sites are that long
-  private static boolean lettered(String path) {
+  /// True for an estate or a site, which lies beside the tree of grids and buildings.
+  public static boolean lettered(String path) {
+    // no level ends at 16 or 19: only estates and sites are that long
     return (path.length() == COMMUNITY + LETTERED || path.length() == GRID + LETTERED)
         && (path.charAt(path.length() - LETTERED) == 'E'
             || path.charAt(path.length() - LETTERED) == 'S');

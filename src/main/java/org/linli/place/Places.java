@@ -1,5 +1,6 @@
 package org.linli.place;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,17 @@ public class Places {
   /// The buildings of an estate, in order of path.
   public List<Place> buildingsOf(String county, PlaceId estate) {
     return queries.buildingsOf(county, estate);
+  }
+
+  /// The paths at or below which everything of a place lies: its own, and those of its buildings
+  /// for an estate, which only refers to them.
+  public List<String> extent(String county, String path) {
+    List<String> paths = new ArrayList<>(List.of(path));
+    if (Paths.lettered(path)) {
+      Place beside = byPath(county, path);
+      buildingsOf(county, beside.id()).forEach(building -> paths.add(building.path()));
+    }
+    return paths;
   }
 
   /// The stairwells of the same building, else of the same grid or community: where a reporter may

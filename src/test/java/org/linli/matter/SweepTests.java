@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.linli.category.Rung;
 import org.linli.organisation.OrganisationKind;
 import org.linli.organisation.PostKind;
+import org.linli.place.PlaceKind;
+import org.linli.place.Places;
 import org.linli.shared.Actor;
 import org.linli.testing.LinliTest;
 import org.linli.testing.MutableClock;
@@ -28,6 +30,7 @@ class SweepTests {
   @Autowired private MutableClock clock;
   @Autowired private Sweep sweep;
   @Autowired private MatterLists lists;
+  @Autowired private Places places;
 
   private Walk walk;
 
@@ -114,7 +117,12 @@ class SweepTests {
     assertThat(lists.mine(walk.resident(), 10))
         .extracting(MatterLists.Line::number)
         .containsExactlyInAnyOrder(idea, light);
-    assertThat(lists.openAt(walk.community(), walk.here().stairwell(), 10)).hasSize(2);
+    assertThat(lists.openAt(walk.community(), List.of(walk.here().stairwell()), 10)).hasSize(2);
+    // an estate refers to its buildings
+    String estate = walk.here().path(PlaceKind.ESTATE);
+    List<String> extent = places.extent(walk.here().county(), estate);
+    assertThat(lists.openAt(walk.community(), extent, 10)).hasSize(2);
+    assertThat(lists.openAt(walk.community(), List.of(estate), 10)).isEmpty();
     assertThat(lists.similar(walk.here().county(), walk.here().stairwell(), "STAIR_LIGHT", 5))
         .singleElement()
         .satisfies(line -> assertThat(line.text()).isNull());

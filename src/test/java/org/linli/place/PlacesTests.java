@@ -98,6 +98,9 @@ class PlacesTests {
     assertThat(estate.path()).isEqualTo(community + "E001");
     assertThat(places.estateOf(stairwell)).contains(estate);
     assertThat(places.buildingsOf(county, estate.id())).containsExactly(building);
+    assertThat(places.extent(county, estate.path()))
+        .containsExactly(estate.path(), building.path());
+    assertThat(places.extent(county, grid.path())).containsExactly(grid.path());
   }
 
   @Test
