@@ -43,6 +43,7 @@ final class AccessTable {
               .publicPages()
               .matters()
               .registers()
+              .chiefs()
               .persons()
               .households()
               .privacy()
@@ -207,8 +208,16 @@ final class AccessTable {
       both("GET", "/holders/{person}", DESKS, AREA);
       both("POST", "/posts", DESKS, AREA);
       both("POST", "/posts/{id}/appointments", DESKS, AREA);
-      both("POST", "/posts/{id}/appointments/{appointment}/end", DESKS, AREA);
+      row("GET /work/{county}/posts/{id}/deputies", DESKS, AREA);
+      both("POST", "/posts/{id}/deputies", DESKS, AREA);
+      both("GET", "/posts/{id}/appointments/{appointment}/leaving", DESKS, AREA);
+      both("POST", "/posts/{id}/appointments/{appointment}/leaving", DESKS, AREA);
       both("POST", "/posts/{id}/appointments/{appointment}/phone", DESKS, AREA);
+      return this;
+    }
+
+    Rows chiefs() {
+      all.addAll(ChiefRows.all());
       return this;
     }
 

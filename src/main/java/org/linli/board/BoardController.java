@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.linli.access.Throttle;
 import org.linli.shared.NotFound;
+import org.linli.web.Pages;
+import org.linli.web.Templates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,11 +23,16 @@ class BoardController {
   private final Boards boards;
   private final BoardViews views;
   private final Throttle throttle;
+  private final Pages pages;
+  private final Templates templates;
 
-  BoardController(Boards boards, BoardViews views, Throttle throttle) {
+  BoardController(
+      Boards boards, BoardViews views, Throttle throttle, Pages pages, Templates templates) {
     this.boards = boards;
     this.views = views;
     this.throttle = throttle;
+    this.pages = pages;
+    this.templates = templates;
   }
 
   @GetMapping("/b/{code}")
@@ -35,7 +42,11 @@ class BoardController {
       throw new TooManyBoards();
     }
     Board board = boards.byCode(code).orElseThrow(NotFound::new);
-    return new ModelAndView("board/show", Map.of("board", views.show(board, host())));
+    var panels =
+        templates.panels(
+            "board", pages.of(request), board.county(), board.placePath(), board.placeId());
+    return new ModelAndView(
+        "board/show", Map.of("board", views.show(board, host()), "panels", panels));
   }
 
   static String host() {

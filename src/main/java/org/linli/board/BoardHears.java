@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class BoardHears implements Hears {
 
   private static final Set<String> BELOW = Set.of("post", "appointment", "place");
+  private static final Set<String> COUNTYWIDE = Set.of("organisation", "post-kind");
   private static final int BATCH = 500;
 
   private final BoardStore store;
@@ -29,8 +30,9 @@ class BoardHears implements Hears {
     for (Entry act : acts) {
       if (BELOW.contains(act.noun())) {
         store.doubt(county, act.placePath());
-      } else if (act.noun().equals("organisation")) {
-        // it answers for other places than the one it sits at, until a moment ago perhaps
+      } else if (COUNTYWIDE.contains(act.noun())) {
+        // an organisation answers for other places than the one it sits at, until a moment ago
+        // perhaps; a kind of post is called the same everywhere
         store.doubt(county, county);
       }
     }

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linli.organisation.PostCharter;
+import org.linli.web.Page;
+import org.linli.web.Words;
 
 /// 公示板页面 — what the templates of boards show.
 public final class BoardPages {
@@ -30,15 +33,28 @@ public final class BoardPages {
   /// 谁负责 — one rung of the ladder at this door.
   ///
   /// @param rung the key of the rung, such as STAIRWELL_CHIEF
+  /// @param duties what the county says its chief does, one sentence each; empty for the others
+  /// @param title what the county calls the post of this rung; null = the rung's own name
   /// @param place the place this rung answers for
   /// @param name of the person or organisation; null when the post is vacant
   public record Answer(
       String rung,
+      PostCharter.@Nullable Name title,
       String place,
       @Nullable String name,
       @Nullable String phone,
       @Nullable String hours,
-      @Nullable String address) {
+      @Nullable String address,
+      List<String> duties) {
+
+    /// The name of the rung in the reader's words.
+    public String called(Page page) {
+      return called(page.words());
+    }
+
+    String called(Words words) {
+      return title == null ? words.t("board.rung." + rung) : title.in(words.language());
+    }
 
     /// True for a person's post; false for a desk, a company or a station.
     public boolean post() {

@@ -26,6 +26,7 @@ record Content(String place, String above, List<Answer> answers) {
     List<String> parts = new ArrayList<>(List.of(place, above));
     for (Answer answer : answers) {
       parts.add(answer.rung());
+      parts.add(answer.title() == null ? "-" : answer.title().toString());
       parts.add(answer.place());
       parts.add(text(answer.name()));
       parts.add(text(answer.phone()));

@@ -16,6 +16,9 @@ import org.linli.organisation.Answering.Rung;
 import org.linli.organisation.Organisation;
 import org.linli.organisation.OrganisationKind;
 import org.linli.organisation.Organisations;
+import org.linli.organisation.PostCharter;
+import org.linli.organisation.PostKind;
+import org.linli.organisation.PostKinds;
 import org.linli.organisation.Posts;
 import org.linli.place.Paths;
 import org.linli.place.Places;
@@ -32,11 +35,13 @@ class Contents {
   private final Places places;
   private final Posts posts;
   private final Organisations organisations;
+  private final PostKinds kinds;
 
-  Contents(Places places, Posts posts, Organisations organisations) {
+  Contents(Places places, Posts posts, Organisations organisations, PostKinds kinds) {
     this.places = places;
     this.posts = posts;
     this.organisations = organisations;
+    this.kinds = kinds;
   }
 
   /// What the boards of one place say.
@@ -55,7 +60,7 @@ class Contents {
       String above = above(path).map(p -> names.getOrDefault(p, "")).orElse("");
       String full = names.getOrDefault(path, "");
       String own = full.startsWith(above) ? full.substring(above.length()).strip() : full;
-      List<Answer> answers = answers(Objects.requireNonNull(answering.get(path)), names);
+      List<Answer> answers = answers(county, Objects.requireNonNull(answering.get(path)), names);
       Optional.ofNullable(stations.get(path)).map(Contents::station).ifPresent(answers::add);
       contents.put(path, new Content(own, above, List.copyOf(answers)));
     }
@@ -81,15 +86,24 @@ class Contents {
   }
 
   // vacant posts too, desks and companies only where there are some
-  private static List<Answer> answers(Answering answering, Map<String, String> names) {
+  private List<Answer> answers(String county, Answering answering, Map<String, String> names) {
     List<Answer> answers = new ArrayList<>();
     for (Answering.Step step : answering.steps()) {
       boolean chief = CHIEFS.contains(step.rung());
       if (chief || step.filled() && step.rung() != Rung.COUNTY_DESK) {
         String place = chief ? last(names.getOrDefault(step.placePath(), "")) : "";
+        PostKind kind = step.kind();
+        PostCharter charter = kind == null ? null : kinds.of(county, kind);
         answers.add(
             new Answer(
-                step.rung().name(), place, step.name(), step.dutyPhone(), step.hours(), null));
+                step.rung().name(),
+                charter == null ? null : charter.name(),
+                place,
+                step.name(),
+                step.dutyPhone(),
+                step.hours(),
+                null,
+                charter == null ? List.of() : charter.duties()));
       }
     }
     return answers;
@@ -97,7 +111,14 @@ class Contents {
 
   private static Answer station(Organisation station) {
     return new Answer(
-        "STATION", "", station.name(), station.dutyPhone(), station.dutyHours(), station.address());
+        "STATION",
+        null,
+        "",
+        station.name(),
+        station.dutyPhone(),
+        station.dutyHours(),
+        station.address(),
+        List.of());
   }
 
   private static String last(String name) {

@@ -174,7 +174,7 @@ final class SheetDrawing {
     float under = answer.place().isEmpty() ? 0 : place.height();
     Block rung =
         pen.fit(
-            words.t("board.rung." + answer.rung()),
+            answer.called(words),
             fonts.bold(),
             new Room(width, inner - under, 2),
             layout.labelSize() * grown,

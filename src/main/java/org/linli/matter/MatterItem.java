@@ -100,6 +100,11 @@ record MatterItem(
         });
   }
 
+  /// The item in the same hands with another person behind them, who has his time to take it.
+  MatterItem handedOver(MatterState next, Due due, Instant now) {
+    return entered(next, rung, holder, due, now).handledBy(holder).keepingTime(this, true);
+  }
+
   /// The item with whoever handles it remembered.
   MatterItem handledBy(Hands hands) {
     return with(i -> i.handler = hands);

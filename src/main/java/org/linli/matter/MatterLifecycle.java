@@ -52,7 +52,7 @@ final class MatterLifecycle {
           .at(IN_HAND, HOLDER, workdays(5))
           .may(HANDLE, IN_HAND, with(NOTE))
           .may(FEED_BACK, AWAITING_CHECK, with(NOTE))
-          .may(PASS_UP, DISPATCHED, with(REASON))
+          .may(PASS_UP, DISPATCHED, by(SYSTEM), with(REASON))
           .may(SEND_BACK, ACCEPTED, with(REASON))
           .may(ADD_ITEM, IN_HAND, onlyBy(DESK, UPPER_DESK), with(CATEGORY, NOTE))
           .may(HAND_OVER, DISPATCHED, onlyBy(SYSTEM))

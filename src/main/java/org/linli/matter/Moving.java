@@ -58,7 +58,7 @@ class Moving {
             one(actor, held, number, action, brought, version);
           }
         }
-        case REPORT, CALL, HAND_OVER -> throw new NotFound();
+        case REPORT, CALL -> throw new NotFound();
         case ACCEPT,
             REJECT,
             DISPATCH,
@@ -69,6 +69,7 @@ class Moving {
             REDO,
             SEND_BACK,
             PASS_UP,
+            HAND_OVER,
             VOID ->
             one(actor, held, number, action, brought, version);
       }
@@ -190,7 +191,7 @@ class Moving {
       Instant now) {
     Due due = clock.due(item.county(), item.category(), to, now);
     return switch (action) {
-      case ACCEPT -> item.entered(to, item.rung(), item.holder(), due, now);
+      case ACCEPT, TAKE -> item.entered(to, item.rung(), item.holder(), due, now);
       case DISPATCH -> {
         var step =
             ladder.chosen(item.county(), item.placePath(), String.valueOf(brought.assignee()));
@@ -202,7 +203,7 @@ class Moving {
             .handledBy(step.hands())
             .keepingTime(item, MatterParts.isSystem(actor));
       }
-      case TAKE -> item.entered(to, item.rung(), item.holder(), due, now);
+      case HAND_OVER -> item.handedOver(to, due, now);
       case FEED_BACK ->
           item.entered(to, item.rung(), desk(item).hands(), due, now)
               .fedBack(colleagues.person(actor), item.rung());
@@ -217,7 +218,7 @@ class Moving {
         yield item.entered(to, desk.rung(), desk.hands(), due, now).again(false);
       }
       case REJECT, VOID, CONFIRM -> item.entered(to, item.rung(), Hands.NONE, Due.NONE, now);
-      case HANDLE, REPORT, CALL, RATE, ADD_ITEM, RELEASE, HAND_OVER -> item.touched();
+      case HANDLE, REPORT, CALL, RATE, ADD_ITEM, RELEASE -> item.touched();
     };
   }
 

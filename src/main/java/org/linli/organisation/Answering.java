@@ -31,6 +31,7 @@ public record Answering(String path, List<Step> steps) {
 
   /// 一级 — one rung: a post or an organisation, filled or vacant.
   ///
+  /// @param kind the kind of the post of a chief's rung
   /// @param placePath where the post stands or the organisation sits; empty when there is none
   /// @param post the post of a chief's rung
   /// @param organisation the organisation of the other rungs; null = there is none
@@ -40,6 +41,7 @@ public record Answering(String path, List<Step> steps) {
   /// @param hours opening hours of an organisation in words, or null
   public record Step(
       Rung rung,
+      @Nullable PostKind kind,
       String placePath,
       @Nullable PostId post,
       @Nullable OrganisationId organisation,

@@ -12,6 +12,7 @@ import org.linli.place.PlaceChanged;
 import org.linli.place.PlaceId;
 import org.linli.place.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
 import org.linli.shared.Time;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +27,7 @@ class Appointing {
   private final PostStore store;
   private final Places places;
   private final Persons persons;
+  private final PostKinds kinds;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -33,11 +35,13 @@ class Appointing {
       PostStore store,
       Places places,
       Persons persons,
+      PostKinds kinds,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.places = places;
     this.persons = persons;
+    this.kinds = kinds;
     this.events = events;
     this.clock = clock;
   }
@@ -49,10 +53,12 @@ class Appointing {
     Place place = changed.place();
     switch (changed.action()) {
       case OPEN ->
-          PostKind.standingOn(place.kind()).ifPresent(kind -> insert(changed.by(), place, kind));
+          kinds
+              .standingOn(place.county(), place.kind())
+              .forEach(kind -> insert(changed.by(), place, kind));
       case RETIRE -> {
         for (Post post : store.at(place.county(), place.path())) {
-          if (post.filled()) {
+          if (post.filled() || !store.deputies(place.county(), post.id()).isEmpty()) {
             throw PostRefused.stillHeld();
           }
           store.retire(place.county(), post.id(), clock.instant());
@@ -69,6 +75,9 @@ class Appointing {
     if (place.retired()) {
       throw PostRefused.retired();
     }
+    if (!kinds.of(actor.county(), kind).inUse()) {
+      throw new Invalid("kind", "organisation.error.kind");
+    }
     return insert(actor, place, kind);
   }
 
@@ -77,13 +86,31 @@ class Appointing {
     if (post.filled()) {
       throw PostRefused.filled();
     }
-    LocalDate today = today();
+    return appoint(actor, post, wanted, false);
+  }
+
+  AppointmentId appointDeputy(Actor actor, NewAppointment wanted) {
+    Post post = kept(actor, wanted.post());
+    store.lock(actor.county(), post.id());
+    int most = kinds.of(actor.county(), post.kind()).deputies();
+    if (store.deputies(actor.county(), post.id()).size() >= most) {
+      throw PostRefused.deputies();
+    }
+    return appoint(actor, post, wanted, true);
+  }
+
+  private AppointmentId appoint(Actor actor, Post post, NewAppointment wanted, boolean deputy) {
+    PostCharter charter = kinds.of(actor.county(), post.kind());
     Checks checks = new Checks();
     String name = checks.needed("name", wanted.name(), 40);
     String reason = checks.needed("reason", wanted.reason(), 100);
     String duty = dutyPhone(checks, wanted.dutyPhone(), wanted.consent());
-    checks.wrongIf(wanted.since().isAfter(today), "since", "organisation.error.future");
-    LocalDate term = wanted.termUntil();
+    checks.wrongIf(wanted.since().isAfter(today()), "since", "organisation.error.future");
+    Integer months = charter.termMonths();
+    LocalDate term =
+        wanted.termUntil() == null && months != null
+            ? wanted.since().plusMonths(months).minusDays(1)
+            : wanted.termUntil();
     checks.wrongIf(
         term != null && term.isBefore(wanted.since()), "termUntil", "organisation.error.term");
     checks.wrongIf(
@@ -91,20 +118,29 @@ class Appointing {
         "phone",
         "web.required");
     checks.done();
+    UUID person = person(actor, post, name, wanted.person(), wanted.phone());
+    checks.wrongIf(
+        !charter.several() && holdsAnother(actor, person, post),
+        wanted.person() == null ? "phone" : "name",
+        "organisation.error.several");
+    checks.done();
     Appointment appointment =
         new Appointment(
             AppointmentId.fresh(),
             post.id(),
             post.kind(),
             post.placePath(),
-            person(actor, post, name, wanted.person(), wanted.phone()),
+            person,
             name,
             duty,
+            duty == null ? null : today(),
+            null,
             wanted.since(),
             term,
             null,
             reason,
             null,
+            deputy,
             0);
     if (!store.insert(actor.county(), appointment)) {
       throw PostRefused.filled();
@@ -130,8 +166,17 @@ class Appointing {
     Checks checks = new Checks();
     String duty = dutyPhone(checks, phone, consent);
     checks.done();
-    store.changeDutyPhone(actor.county(), id, duty, version);
-    publish(kept(actor, appointment.post()), OrganisationAction.CHANGE_PHONE, actor);
+    store.changeDutyPhone(actor.county(), id, duty, today(), version);
+    boolean withdrawn = duty == null && appointment.dutyPhone() != null;
+    publish(
+        kept(actor, appointment.post()),
+        withdrawn ? OrganisationAction.WITHDRAW_CONSENT : OrganisationAction.CHANGE_PHONE,
+        actor);
+  }
+
+  private boolean holdsAnother(Actor actor, UUID person, Post post) {
+    return store.heldBy(actor.county(), person).stream()
+        .anyMatch(held -> held.kind().equals(post.kind()) && !held.id().equals(post.id()));
   }
 
   private PostId insert(Actor actor, Place place, PostKind kind) {

@@ -64,7 +64,7 @@ public record AppointmentForm(
   Opening opening(Places places, Scope scope) {
     Typed typed = new Typed();
     var where = typed.place("place", places, scope, place);
-    var chosen = typed.kind(PostKind.class, kind);
+    var chosen = typed.kind(kind);
     typed.done();
     return new Opening(where.orElseThrow(), chosen.orElseThrow());
   }

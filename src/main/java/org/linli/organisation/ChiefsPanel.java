@@ -1,5 +1,6 @@
 package org.linli.organisation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ChiefsPanel implements Panel {
 
   private final Posts posts;
+  private final PostKinds kinds;
 
-  ChiefsPanel(Posts posts) {
+  ChiefsPanel(Posts posts, PostKinds kinds) {
     this.posts = posts;
+    this.kinds = kinds;
   }
 
   @Override
@@ -31,6 +34,9 @@ class ChiefsPanel implements Panel {
   @Override
   public @Nullable Shown shown(Page page, String county, String path, UUID id) {
     List<Answering.Step> steps = posts.whoAnswers(county, path).steps();
-    return new Shown("organisation.chiefs", "organisation/chiefs", Map.of("steps", steps));
+    Map<PostKind, PostCharter.Name> names = new HashMap<>();
+    kinds.all(county).forEach(c -> names.put(c.kind(), c.name()));
+    return new Shown(
+        "organisation.chiefs", "organisation/chiefs", Map.of("steps", steps, "names", names));
   }
 }

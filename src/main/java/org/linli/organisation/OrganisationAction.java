@@ -1,7 +1,7 @@
 package org.linli.organisation;
 
 /// 单位动作 — what can be done to organisations, posts and appointments.
-enum OrganisationAction {
+public enum OrganisationAction {
   /// 登记单位.
   ADD,
   /// 修改单位.
@@ -14,6 +14,8 @@ enum OrganisationAction {
   APPOINT,
   /// 修改公开电话.
   CHANGE_PHONE,
+  /// 撤回同意: the duty phone is public no more.
+  WITHDRAW_CONSENT,
   /// 离任.
   END
 }

@@ -10,7 +10,7 @@ import org.linli.shared.Actor;
 ///
 /// @param noun `organisation` or `post`
 /// @param detail the kind of organisation or post
-record OrganisationChanged(
+public record OrganisationChanged(
     String noun, UUID subject, OrganisationAction action, String placePath, String detail, Actor by)
     implements Happened {
 

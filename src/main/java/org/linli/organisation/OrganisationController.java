@@ -10,6 +10,7 @@ import org.linli.place.Places;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Invalid;
+import org.linli.shared.Refusal;
 import org.linli.shared.Stale;
 import org.linli.web.FieldErrors;
 import org.linli.web.Pages;
@@ -78,6 +79,13 @@ class OrganisationController {
           "organisation/list",
           Map.of("listing", views.listing(actor, "", null, form, errors)),
           HttpStatus.UNPROCESSABLE_ENTITY);
+    } catch (Refusal e) {
+      // what was typed stays and is sent again as a submission of its own
+      FieldErrors reason = FieldErrors.of(new Invalid("name", e.key()), pages.words(request));
+      return new ModelAndView(
+          "organisation/list",
+          Map.of("listing", views.listing(actor, "", null, form.anew(), reason)),
+          HttpStatus.CONFLICT);
     }
   }
 

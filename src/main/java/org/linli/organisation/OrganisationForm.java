@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.place.PlaceId;
 import org.linli.place.Places;
+import org.linli.shared.Id;
 import org.linli.shared.Scope;
 
 /// 单位表单 — what was typed about an organisation, as it was typed.
@@ -49,6 +50,12 @@ public record OrganisationForm(
         text(address),
         text(areas),
         text(version));
+  }
+
+  /// The same as a submission of its own.
+  OrganisationForm anew() {
+    return new OrganisationForm(
+        kind, name, place, dutyPhone, dutyHours, address, areas, version, Id.fresh());
   }
 
   OrganisationForm at(int newVersion) {

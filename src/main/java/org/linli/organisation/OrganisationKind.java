@@ -15,5 +15,7 @@ public enum OrganisationKind {
   /// 职能部门.
   DEPARTMENT,
   /// 网格党群服务站.
-  STATION
+  STATION,
+  /// 活动场所: a room or house for residents that is no station.
+  VENUE
 }

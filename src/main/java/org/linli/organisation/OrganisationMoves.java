@@ -59,6 +59,15 @@ class OrganisationMoves implements MovesAlong {
       store.end(post.county(), held, Time.day(clock.instant()), redrawing.reason(), post.version());
       events.publishEvent(OrganisationChanged.of(post, OrganisationAction.END, redrawing.by()));
     }
+    for (Appointment deputy : store.deputies(post.county(), post.id())) {
+      store.end(
+          post.county(),
+          deputy.id(),
+          Time.day(clock.instant()),
+          redrawing.reason(),
+          deputy.version());
+      events.publishEvent(OrganisationChanged.of(post, OrganisationAction.END, redrawing.by()));
+    }
     store.retire(post.county(), post.id(), clock.instant());
     events.publishEvent(OrganisationChanged.of(post, OrganisationAction.RETIRE, redrawing.by()));
   }
@@ -69,6 +78,7 @@ class OrganisationMoves implements MovesAlong {
             select count(%s) from unnest(?::text[], ?::text[]) s (first, last)
             join post p on p.county = ? and p.place_path >= s.first and p.place_path < s.last
             left join appointment a on a.county = p.county and a.post_id = p.id and a.until is null
+                                   and not a.deputy
             where p.retired_at is null
             """
                 .formatted(counted))

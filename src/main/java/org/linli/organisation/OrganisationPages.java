@@ -1,6 +1,7 @@
 package org.linli.organisation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.web.FieldErrors;
@@ -44,12 +45,17 @@ public final class OrganisationPages {
 
   /// 岗位页 — one post with its holder, its history and the forms.
   ///
+  /// @param charter what this kind of post is and asks
+  /// @param held the appointment of the holder now, or null
   /// @param person masked name of the registered person about to be appointed, or null
-  /// @param wrong which form the errors belong to: "appoint", "end", "phone" or ""
+  /// @param wrong which form the errors belong to: "appoint", "deputy", "phone" or ""
   /// @param notice text of what went wrong as a whole, or empty
   public record PostShow(
       Post post,
+      PostCharter charter,
       String place,
+      @Nullable Appointment held,
+      List<Appointment> deputies,
       List<Appointment> history,
       boolean keeper,
       @Nullable String person,
@@ -63,13 +69,13 @@ public final class OrganisationPages {
   /// @param notice text of what went wrong as a whole, or empty
   /// @param tx of the next try
   public record Opening(
-      AppointmentForm form, List<PostKind> kinds, FieldErrors errors, String notice, UUID tx) {}
+      AppointmentForm form, List<PostCharter> kinds, FieldErrors errors, String notice, UUID tx) {}
 
   /// 任职履历 — the posts a person holds and held.
   public record Holder(String name, List<Held> posts) {}
 
   /// 一段任职.
-  public record Held(Appointment appointment, String place) {}
+  public record Held(Appointment appointment, PostCharter.Name title, String place) {}
 
   /// 台账页 — the filtered roster.
   ///
@@ -79,6 +85,7 @@ public final class OrganisationPages {
       List<RosterLine> lines,
       Coverage.Count totals,
       List<RosterColumn> columns,
+      List<PostCharter> kinds,
       String kind,
       String area,
       String name,
@@ -87,9 +94,14 @@ public final class OrganisationPages {
       String query,
       @Nullable String more) {}
 
-  /// 覆盖页 — the total and the places directly below.
+  /// 覆盖页 — the total, the places directly below, and a line without a name for what stands in none
+  /// of them.
   ///
   /// @param above path of the area above that the reader may see, or null
   public record CoverageShow(
-      Coverage total, List<Coverage> lines, List<PostKind> kinds, @Nullable String above) {}
+      Coverage total,
+      List<Coverage> lines,
+      List<PostKind> kinds,
+      Map<PostKind, PostCharter.Name> names,
+      @Nullable String above) {}
 }

@@ -36,14 +36,21 @@ class OrganisationViews {
   private final Posts posts;
   private final Places places;
   private final Persons persons;
+  private final PostKinds kinds;
   private final Clock clock;
 
   OrganisationViews(
-      Organisations organisations, Posts posts, Places places, Persons persons, Clock clock) {
+      Organisations organisations,
+      Posts posts,
+      Places places,
+      Persons persons,
+      PostKinds kinds,
+      Clock clock) {
     this.organisations = organisations;
     this.posts = posts;
     this.places = places;
     this.persons = persons;
+    this.kinds = kinds;
     this.clock = clock;
   }
 
@@ -118,7 +125,7 @@ class OrganisationViews {
         o,
         names.getOrDefault(o.placePath(), ""),
         posts.at(county, o.placePath()).stream()
-            .filter(p -> p.kind() == PostKind.STATION_HEAD)
+            .filter(p -> p.kind().equals(PostKind.STATION_HEAD))
             .findFirst()
             .orElse(null),
         listed,
@@ -144,16 +151,27 @@ class OrganisationViews {
     if (!actor.scope().covers(post.placePath())) {
       throw new NotFound();
     }
+    List<Appointment> history = posts.history(actor.scope(), id);
     return new OrganisationPages.PostShow(
         post,
+        kinds.of(actor.county(), post.kind()),
         places.fullName(actor.county(), post.placePath()),
-        posts.history(actor.scope(), id),
+        history.stream().filter(a -> a.id().equals(post.appointment())).findFirst().orElse(null),
+        posts.deputies(actor.county(), id),
+        history,
         keeper(actor, List.of(post.placePath())) && !post.retired(),
         person(actor, form),
         form,
         errors,
         wrong,
         notice);
+  }
+
+  OrganisationPages.Opening opening(
+      Actor actor, AppointmentForm form, FieldErrors errors, String notice) {
+    List<PostCharter> inUse =
+        kinds.all(actor.county()).stream().filter(PostCharter::inUse).toList();
+    return new OrganisationPages.Opening(form, inUse, errors, notice, Id.fresh());
   }
 
   OrganisationPages.Holder holder(Actor actor, UUID person) {
@@ -166,7 +184,12 @@ class OrganisationViews {
     return new OrganisationPages.Holder(
         history.getFirst().publicName(),
         history.stream()
-            .map(a -> new OrganisationPages.Held(a, names.getOrDefault(a.placePath(), "")))
+            .map(
+                a ->
+                    new OrganisationPages.Held(
+                        a,
+                        kinds.of(actor.county(), a.kind()).name(),
+                        names.getOrDefault(a.placePath(), "")))
             .toList());
   }
 
@@ -178,6 +201,7 @@ class OrganisationViews {
         listed,
         posts.totals(actor.scope(), filter),
         columns,
+        kinds.all(actor.county()).stream().filter(PostCharter::inUse).toList(),
         filter.kind() == null ? "" : filter.kind().name(),
         filter.area(),
         filter.name(),
@@ -193,10 +217,12 @@ class OrganisationViews {
       throw new NotFound();
     }
     List<Coverage> lines = posts.coverage(actor.scope(), path);
+    List<PostCharter> chiefs = kinds.chiefs(actor.county());
     return new OrganisationPages.CoverageShow(
         lines.getFirst(),
         lines.subList(1, lines.size()),
-        List.of(PostKind.GRID_CHIEF, PostKind.BUILDING_CHIEF, PostKind.STAIRWELL_CHIEF),
+        chiefs.stream().map(PostCharter::kind).toList(),
+        chiefs.stream().collect(Collectors.toMap(PostCharter::kind, PostCharter::name)),
         Paths.parent(path).filter(actor.scope()::covers).orElse(null));
   }
 

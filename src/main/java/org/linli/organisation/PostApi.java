@@ -66,8 +66,12 @@ class PostApi {
       PostKind kind,
       String placePath,
       String name,
+      boolean deputy,
       LocalDate since,
+      @Nullable LocalDate termUntil,
       @Nullable LocalDate until,
+      @Nullable LocalDate consentOn,
+      @Nullable LocalDate withdrawnOn,
       String reasonSince,
       @Nullable String reasonUntil) {}
 
@@ -163,28 +167,21 @@ class PostApi {
         () -> posts.appoint(actor, form.appointment(post)).toString());
   }
 
-  @PostMapping("/posts/{id}/appointments/{appointment}/end")
-  PostWritten end(
+  @PostMapping("/posts/{id}/deputies")
+  @ResponseStatus(HttpStatus.CREATED)
+  PostWritten deputy(
       Actor actor,
       @PathVariable UUID id,
-      @PathVariable UUID appointment,
       @RequestHeader("Idempotency-Key") UUID tx,
       @RequestBody AppointmentForm form) {
-    views.post(actor, new PostId(id), null);
+    PostId post = new PostId(id);
+    views.post(actor, post, null);
     return once(
         actor,
         tx,
         form,
-        "post/end " + id,
-        () -> {
-          posts.end(
-              actor,
-              posts.appointment(actor.county(), new PostId(id), appointment).id(),
-              form.lastDay(),
-              AppointmentForm.text(form.reason()),
-              form.at());
-          return appointment.toString();
-        });
+        "post/deputy " + id,
+        () -> posts.appointDeputy(actor, form.appointment(post)).toString());
   }
 
   @PostMapping("/posts/{id}/appointments/{appointment}/phone")
@@ -242,8 +239,12 @@ class PostApi {
         a.kind(),
         a.placePath(),
         a.publicName(),
+        a.deputy(),
         a.since(),
+        a.termUntil(),
         a.until(),
+        a.consentOn(),
+        a.withdrawnOn(),
         a.reasonSince(),
         a.reasonUntil());
   }

@@ -1,7 +1,6 @@
 package org.linli.organisation;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import org.linli.shared.Invalid;
 import org.linli.shared.Refusal;
 import org.linli.web.FieldErrors;
 import org.linli.web.Pages;
+import org.linli.web.Templates;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,21 +34,36 @@ class PostController {
   private final Places places;
   private final ClientTransactions once;
   private final Pages pages;
+  private final Templates templates;
 
   PostController(
-      Posts posts, OrganisationViews views, Places places, ClientTransactions once, Pages pages) {
+      Posts posts,
+      OrganisationViews views,
+      Places places,
+      ClientTransactions once,
+      Pages pages,
+      Templates templates) {
     this.posts = posts;
     this.views = views;
     this.places = places;
     this.once = once;
     this.pages = pages;
+    this.templates = templates;
   }
 
   @GetMapping("/posts/{id}")
   ModelAndView show(
-      Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String person) {
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable String person,
+      HttpServletRequest request) {
+    return page(actor, views.post(actor, new PostId(id), person), request);
+  }
+
+  @GetMapping("/posts/{id}/deputies")
+  ModelAndView deputy(Actor actor, @PathVariable UUID id) {
     return new ModelAndView(
-        "organisation/post", Map.of("show", views.post(actor, new PostId(id), person)));
+        "organisation/deputy", Map.of("show", views.post(actor, new PostId(id), null)));
   }
 
   @GetMapping("/holders/{person}")
@@ -70,10 +85,10 @@ class PostController {
               });
       return new ModelAndView("redirect:/work/" + actor.county() + "/posts/" + id);
     } catch (Invalid e) {
-      return opening(form, FieldErrors.of(e, pages.words(request)), "", 422);
+      return opening(actor, form, FieldErrors.of(e, pages.words(request)), "", 422);
     } catch (Refusal e) {
       String notice = pages.words(request).t(e.key(), e.arguments().toArray());
-      return opening(form, FieldErrors.none(), notice, 409);
+      return opening(actor, form, FieldErrors.none(), notice, 409);
     }
   }
 
@@ -93,28 +108,20 @@ class PostController {
         () -> posts.appoint(actor, form.appointment(post)).toString());
   }
 
-  @PostMapping("/posts/{id}/appointments/{appointment}/end")
-  ModelAndView end(
+  @PostMapping("/posts/{id}/deputies")
+  ModelAndView deputy(
       Actor actor,
       @PathVariable UUID id,
-      @PathVariable UUID appointment,
       @ModelAttribute AppointmentForm form,
       HttpServletRequest request) {
+    PostId post = new PostId(id);
     return answer(
         actor,
-        new PostId(id),
+        post,
         form,
-        "end",
+        "deputy",
         request,
-        () -> {
-          posts.end(
-              actor,
-              posts.appointment(actor.county(), new PostId(id), appointment).id(),
-              form.lastDay(),
-              AppointmentForm.text(form.reason()),
-              form.at());
-          return appointment.toString();
-        });
+        () -> posts.appointDeputy(actor, form.appointment(post)).toString());
   }
 
   @PostMapping("/posts/{id}/appointments/{appointment}/phone")
@@ -141,10 +148,9 @@ class PostController {
         });
   }
 
-  private static ModelAndView opening(
-      AppointmentForm form, FieldErrors errors, String notice, int status) {
-    var show =
-        new OrganisationPages.Opening(form, List.of(PostKind.values()), errors, notice, Id.fresh());
+  private ModelAndView opening(
+      Actor actor, AppointmentForm form, FieldErrors errors, String notice, int status) {
+    var show = views.opening(actor, form, errors, notice);
     return new ModelAndView(
         "organisation/opening", Map.of("show", show), HttpStatus.valueOf(status));
   }
@@ -162,17 +168,32 @@ class PostController {
       return new ModelAndView("redirect:/work/" + actor.county() + "/posts/" + post);
     } catch (Invalid e) {
       FieldErrors errors = FieldErrors.of(e, pages.words(request));
-      return new ModelAndView(
-          "organisation/post",
-          Map.of("show", views.post(actor, post, form, errors, what, "")),
-          HttpStatus.UNPROCESSABLE_ENTITY);
+      ModelAndView view = page(actor, views.post(actor, post, form, errors, what, ""), request);
+      view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return view;
     } catch (Refusal e) {
       String notice = pages.words(request).t(e.key(), e.arguments().toArray());
-      return new ModelAndView(
-          "organisation/post",
-          Map.of("show", views.post(actor, post, form, FieldErrors.none(), what, notice)),
-          HttpStatus.CONFLICT);
+      var show = views.post(actor, post, form, FieldErrors.none(), what, notice);
+      ModelAndView view = page(actor, show, request);
+      view.setStatus(HttpStatus.CONFLICT);
+      return view;
     }
+  }
+
+  private ModelAndView page(
+      Actor actor, OrganisationPages.PostShow show, HttpServletRequest request) {
+    if (show.wrong().equals("deputy")) {
+      return new ModelAndView("organisation/deputy", Map.of("show", show));
+    }
+    Post post = show.post();
+    return new ModelAndView(
+        "organisation/post",
+        Map.of(
+            "show",
+            show,
+            "panels",
+            templates.panels(
+                "post", pages.of(request), actor.county(), post.placePath(), post.id().value())));
   }
 
   private String done(Actor actor, AppointmentForm form, String what, Supplier<String> work) {

@@ -30,14 +30,15 @@ class PostQueries {
 
   private static final String WHO_ANSWERS =
       """
-      select p.kind as rung, p.place_path, p.id as post, null::uuid as organisation, a.person_id,
+      select k.rung, p.kind, p.place_path, p.id as post, null::uuid as organisation, a.person_id,
              a.public_name as name, a.duty_phone, null as hours
       from post p
+      join unnest(:kinds::text[], :rungs::text[]) as k (kind, rung) on k.kind = p.kind
       left join appointment a on a.county = p.county and a.post_id = p.id and a.until is null
+                             and not a.deputy
       where p.county = :county and p.place_path = any(:chain) and p.retired_at is null
-        and p.kind in ('STAIRWELL_CHIEF', 'BUILDING_CHIEF', 'GRID_CHIEF')
       union all
-      (select 'PROPERTY', o.place_path, null, o.id, null, o.name, o.duty_phone, o.duty_hours
+      (select 'PROPERTY', null, o.place_path, null, o.id, null, o.name, o.duty_phone, o.duty_hours
        from (
          select d.organisation_id, d.place_path, true as estate
          from place b join duty_area d on d.county = b.county and d.place_id = b.estate_id
@@ -49,7 +50,7 @@ class PostQueries {
        where o.kind = 'PROPERTY_COMPANY' and o.retired_at is null
        order by d.estate desc, length(d.place_path) desc, o.id limit 1)
       union all
-      (select distinct on (o.kind) o.kind, o.place_path, null, o.id, null, o.name, o.duty_phone,
+      (select distinct on (o.kind) o.kind, null, o.place_path, null, o.id, null, o.name, o.duty_phone,
               o.duty_hours
        from duty_area d
        join organisation o on o.county = d.county and o.id = d.organisation_id
@@ -65,20 +66,25 @@ class PostQueries {
 
   private final JdbcClient jdbc;
   private final Places places;
+  private final PostKinds kinds;
 
-  PostQueries(JdbcClient jdbc, Places places) {
+  PostQueries(JdbcClient jdbc, Places places, PostKinds kinds) {
     this.jdbc = jdbc;
     this.places = places;
+    this.kinds = kinds;
   }
 
   Answering whoAnswers(String county, String path) {
     Map<Rung, Step> found = new EnumMap<>(Rung.class);
+    List<PostCharter> chiefs = kinds.chiefs(county);
     jdbc.sql(WHO_ANSWERS)
         .param("county", county)
         .param("chain", Paths.chain(path).toArray(String[]::new))
-        .query(PostQueries::step)
+        .param("kinds", chiefs.stream().map(c -> c.kind().code()).toArray(String[]::new))
+        .param("rungs", chiefs.stream().map(c -> String.valueOf(c.rung())).toArray(String[]::new))
+        .query(this::step)
         .list()
-        .forEach(s -> found.put(s.rung(), s));
+        .forEach(s -> put(found, s));
     return answering(path, found);
   }
 
@@ -87,33 +93,40 @@ class PostQueries {
     Map<String, Map<Rung, Step>> found = new HashMap<>();
     paths.forEach(p -> found.put(p, new EnumMap<>(Rung.class)));
     String[] all = found.keySet().toArray(String[]::new);
+    List<PostCharter> chiefs = kinds.chiefs(county);
     jdbc.sql(WHO_ANSWERS_MANY)
         .param("county", county)
         .param("paths", all)
         .param(
             "chains",
             Arrays.stream(all).map(p -> String.join(" ", Paths.chain(p))).toArray(String[]::new))
+        .param("kinds", chiefs.stream().map(c -> c.kind().code()).toArray(String[]::new))
+        .param("rungs", chiefs.stream().map(c -> String.valueOf(c.rung())).toArray(String[]::new))
         .query(
             row -> {
-              Step step = step(row, 0);
-              Objects.requireNonNull(found.get(row.getString("path"))).put(step.rung(), step);
+              put(Objects.requireNonNull(found.get(row.getString("path"))), step(row, 0));
             });
     Map<String, Answering> answering = new HashMap<>();
     found.forEach((path, steps) -> answering.put(path, answering(path, steps)));
     return answering;
   }
 
+  // two kinds may answer on one rung: who is there goes before who is missing
+  private static void put(Map<Rung, Step> found, Step step) {
+    found.merge(step.rung(), step, (one, other) -> one.filled() ? one : other);
+  }
+
   private static Answering answering(String path, Map<Rung, Step> found) {
     for (Rung rung : Rung.values()) {
       if (rung.compareTo(Rung.GRID_CHIEF) > 0) {
-        found.computeIfAbsent(rung, r -> new Step(r, "", null, null, null, null, null, null));
+        found.computeIfAbsent(rung, r -> new Step(r, null, "", null, null, null, null, null, null));
       }
     }
     return new Answering(path, List.copyOf(found.values()));
   }
 
   List<RosterLine> roster(Scope scope, RosterFilter filter, String after, int limit) {
-    Where where = Where.of(scope, filter);
+    Where where = Where.of(scope, filter, chiefs(scope.county()));
     List<Object> params = new ArrayList<>(where.params());
     String[] last = after.split(" ", 2);
     String further = "";
@@ -137,7 +150,7 @@ class PostQueries {
   }
 
   Coverage.Count totals(Scope scope, RosterFilter filter) {
-    Where where = Where.of(scope, filter);
+    Where where = Where.of(scope, filter, chiefs(scope.county()));
     return jdbc.sql(
             "select count(*) as posts, count(a.id) as filled, count(distinct a.person_id) as"
                 + " persons "
@@ -151,18 +164,14 @@ class PostQueries {
   /// 条件 — the filter of the roster as SQL.
   private record Where(String text, List<Object> params) {
 
-    static Where of(Scope scope, RosterFilter filter) {
+    static Where of(Scope scope, RosterFilter filter, List<String> chiefs) {
       List<Object> params = new ArrayList<>();
       StringBuilder where = new StringBuilder("where p.county = ? and p.retired_at is null and ");
       params.add(scope.county());
       where.append(scope.within("p.place_path"));
       var kind = filter.kind();
-      if (kind == null) {
-        where.append(" and p.kind in ('GRID_CHIEF', 'BUILDING_CHIEF', 'STAIRWELL_CHIEF')");
-      } else {
-        where.append(" and p.kind = ?");
-        params.add(kind.name());
-      }
+      where.append(" and p.kind = any(?)");
+      params.add((kind == null ? chiefs : List.of(kind.code())).toArray(String[]::new));
       if (!filter.area().isEmpty()) {
         where.append(" and p.place_path >= ? and p.place_path < ?");
         params.addAll(List.of(filter.area(), Paths.end(filter.area())));
@@ -185,7 +194,7 @@ class PostQueries {
     }
     Place top = places.byPath(scope.county(), path);
     int below = Paths.below(path);
-    Map<String, Map<PostKind, Coverage.Count>> counts = new TreeMap<>();
+    TreeMap<String, Map<PostKind, Coverage.Count>> counts = new TreeMap<>();
     jdbc.sql(
             """
             select coalesce(area, '') as area, kind, count(*) as posts, count(appointment) as filled,
@@ -194,29 +203,43 @@ class PostQueries {
                   from post p
                   left join appointment a
                     on a.county = p.county and a.post_id = p.id and a.until is null
+                             and not a.deputy
                   where p.county = ? and p.retired_at is null and p.place_path >= ?
-                    and p.place_path < ?) s
+                    and p.place_path < ? and p.kind = any(?)) s
             group by grouping sets ((area, kind), (kind))
             """)
-        .params(below, scope.county(), path, Paths.end(path))
+        .params(
+            below,
+            scope.county(),
+            path,
+            Paths.end(path),
+            chiefs(scope.county()).toArray(String[]::new))
         .query(
             row -> {
               counts
-                  .computeIfAbsent(row.getString("area"), a -> new EnumMap<>(PostKind.class))
-                  .put(PostKind.valueOf(row.getString("kind")), count(row, 0));
+                  .computeIfAbsent(row.getString("area"), a -> new TreeMap<>())
+                  .put(new PostKind(row.getString("kind")), count(row, 0));
             });
     List<Coverage> lines = new ArrayList<>();
     lines.add(line(top, counts.getOrDefault("", Map.of()), false));
+    counts.remove("");
     for (Place child : places.children(scope.county(), path)) {
+      Map<PostKind, Coverage.Count> here = counts.remove(child.path());
       if (child.path().length() == below) {
         lines.add(
             line(
                 child,
-                counts.getOrDefault(child.path(), Map.of()),
+                here == null ? Map.of() : here,
                 Paths.below(child.path()) > child.path().length()));
       }
     }
+    // what stands outside every area below, such as a building that lies in no grid
+    counts.forEach((area, rest) -> lines.add(new Coverage(top.id(), area, "", false, rest)));
     return lines;
+  }
+
+  private List<String> chiefs(String county) {
+    return kinds.chiefs(county).stream().map(c -> c.kind().code()).toList();
   }
 
   private static Coverage.Count count(ResultSet row, int number) throws SQLException {
@@ -235,27 +258,34 @@ class PostQueries {
       Paths.community(post.placePath()).ifPresent(paths::add);
     }
     Map<String, String> names = places.fullNames(county, paths);
-    return posts.stream().map(p -> line(p, names)).toList();
+    return posts.stream().map(p -> line(p, kinds.of(county, p.kind()).name(), names)).toList();
   }
 
-  private static RosterLine line(Post post, Map<String, String> names) {
+  private static RosterLine line(Post post, PostCharter.Name title, Map<String, String> names) {
     String path = post.placePath();
     String street = Paths.street(path).map(p -> names.getOrDefault(p, "")).orElse("");
     String community = Paths.community(path).map(p -> names.getOrDefault(p, "")).orElse("");
     String full = names.getOrDefault(path, "");
     return new RosterLine(
-        path + " " + post.kind(), post, street, after(street, community), after(community, full));
+        path + " " + post.kind(),
+        post,
+        title,
+        street,
+        after(street, community),
+        after(community, full));
   }
 
   private static String after(String above, String name) {
     return name.startsWith(above) ? name.substring(above.length()).strip() : name;
   }
 
-  private static Step step(ResultSet row, int number) throws SQLException {
+  private Step step(ResultSet row, int number) throws SQLException {
+    String kind = row.getString("kind");
     UUID post = row.getObject("post", UUID.class);
     UUID organisation = row.getObject("organisation", UUID.class);
     return new Step(
         Rung.valueOf(row.getString("rung")),
+        kind == null ? null : new PostKind(kind),
         row.getString("place_path"),
         post == null ? null : new PostId(post),
         organisation == null ? null : new OrganisationId(organisation),

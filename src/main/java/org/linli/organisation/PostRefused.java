@@ -24,4 +24,8 @@ final class PostRefused extends Refusal {
   static PostRefused exists() {
     return new PostRefused("organisation.refused.exists");
   }
+
+  static PostRefused deputies() {
+    return new PostRefused("organisation.refused.deputies");
+  }
 }

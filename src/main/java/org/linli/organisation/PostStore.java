@@ -34,11 +34,13 @@ class PostStore {
       """
       from post p
       left join appointment a on a.county = p.county and a.post_id = p.id and a.until is null
+                             and not a.deputy
       """;
   private static final String APPOINTMENT =
       """
-      select a.id, a.post_id, p.kind, a.place_path, a.person_id, a.public_name, a.duty_phone, a.since,
-             a.term_until, a.until, a.reason_since, a.reason_until, a.version
+      select a.id, a.post_id, p.kind, a.place_path, a.person_id, a.public_name, a.duty_phone,
+             a.consent_on, a.withdrawn_on, a.since, a.term_until, a.until, a.reason_since,
+             a.reason_until, a.deputy, a.version
       from appointment a join post p on p.county = a.county and p.id = a.post_id
       """;
 
@@ -89,7 +91,7 @@ class PostStore {
     jdbc.sql(
             """
             select post_id, public_name from appointment
-            where county = ? and post_id = any(?) and until is null
+            where county = ? and post_id = any(?) and until is null and not deputy
             """)
         .params(county, ids.stream().map(PostId::value).toArray(UUID[]::new))
         .query(
@@ -104,7 +106,7 @@ class PostStore {
     return jdbc.sql(
             "select "
                 + COLUMNS
-                + FROM
+                + FROM.replace("and not a.deputy", "")
                 + "where p.county = ? and a.person_id = ? and p.retired_at is null order by"
                 + " p.place_path")
         .params(county, person)
@@ -132,6 +134,25 @@ class PostStore {
         .params(scope.county(), person)
         .query(PostStore::appointment)
         .list();
+  }
+
+  /// The deputies of a post now, the longest in office first.
+  List<Appointment> deputies(String county, PostId post) {
+    return jdbc.sql(
+            APPOINTMENT
+                + "where a.county = ? and a.post_id = ? and a.until is null and a.deputy"
+                + " order by a.since, a.id")
+        .params(county, post.value())
+        .query(PostStore::appointment)
+        .list();
+  }
+
+  /// Lets nobody else change who holds the post until the transaction ends.
+  void lock(String county, PostId post) {
+    jdbc.sql("select id from post where county = ? and id = ? for update")
+        .params(county, post.value())
+        .query(UUID.class)
+        .optional();
   }
 
   Optional<Appointment> appointment(String county, AppointmentId id) {
@@ -164,9 +185,10 @@ class PostStore {
     return jdbc.sql(
                 """
                 insert into appointment (county, id, post_id, place_path, person_id, public_name,
-                                         duty_phone, since, term_until, reason_since)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (county, post_id) where until is null do nothing
+                                         duty_phone, consent_on, since, term_until, reason_since,
+                                         deputy)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict do nothing
                 """)
             .params(
                 Arrays.asList(
@@ -177,9 +199,11 @@ class PostStore {
                     a.person(),
                     a.publicName(),
                     a.dutyPhone(),
+                    a.consentOn(),
                     a.since(),
                     a.termUntil(),
-                    a.reasonSince()))
+                    a.reasonSince(),
+                    a.deputy()))
             .update()
         == 1;
   }
@@ -196,15 +220,21 @@ class PostStore {
             .update());
   }
 
-  /// Throws [Stale] when the version is not the stored one any more.
-  void changeDutyPhone(String county, AppointmentId id, @Nullable String phone, int version) {
+  /// Writes the public phone with the day of the consent, or takes it away with the day on which
+  /// the consent was taken back; throws [Stale] when the version is not the stored one any more.
+  void changeDutyPhone(
+      String county, AppointmentId id, @Nullable String phone, LocalDate day, int version) {
+    boolean agreed = phone != null;
     stale(
         jdbc.sql(
                 """
-                update appointment set duty_phone = ?, version = version + 1
+                update appointment set duty_phone = ?, version = version + 1,
+                  consent_on = case when ? then ? else consent_on end,
+                  withdrawn_on = case when ? then null when duty_phone is null then withdrawn_on
+                    else ?::date end
                 where county = ? and id = ? and version = ? and until is null
                 """)
-            .params(Arrays.asList(phone, county, id.value(), version))
+            .params(Arrays.asList(phone, agreed, day, agreed, day, county, id.value(), version))
             .update());
   }
 
@@ -219,7 +249,7 @@ class PostStore {
     return new Post(
         new PostId(row.getObject("id", UUID.class)),
         row.getString("county"),
-        PostKind.valueOf(row.getString("kind")),
+        new PostKind(row.getString("kind")),
         new PlaceId(row.getObject("place_id", UUID.class)),
         row.getString("place_path"),
         row.getObject("retired_at") != null,
@@ -236,16 +266,19 @@ class PostStore {
     return new Appointment(
         new AppointmentId(row.getObject("id", UUID.class)),
         new PostId(row.getObject("post_id", UUID.class)),
-        PostKind.valueOf(row.getString("kind")),
+        new PostKind(row.getString("kind")),
         row.getString("place_path"),
         row.getObject("person_id", UUID.class),
         row.getString("public_name"),
         row.getString("duty_phone"),
+        row.getObject("consent_on", LocalDate.class),
+        row.getObject("withdrawn_on", LocalDate.class),
         row.getObject("since", LocalDate.class),
         row.getObject("term_until", LocalDate.class),
         row.getObject("until", LocalDate.class),
         row.getString("reason_since"),
         row.getString("reason_until"),
+        row.getBoolean("deputy"),
         row.getInt("version"));
   }
 }

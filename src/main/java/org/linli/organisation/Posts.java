@@ -85,6 +85,11 @@ public class Posts {
     return queries.coverage(scope, path);
   }
 
+  /// The deputies of a post now.
+  public List<Appointment> deputies(String county, PostId post) {
+    return store.deputies(county, post);
+  }
+
   /// All appointments of a post, the latest first.
   public List<Appointment> history(Scope scope, PostId post) {
     return store.history(scope, post);
@@ -106,6 +111,11 @@ public class Posts {
     return transactions.write(actor.scope(), () -> appointing.appoint(actor, appointment));
   }
 
+  /// Appoints a deputy beside the holder; no more of them than the kind of post allows.
+  public AppointmentId appointDeputy(Actor actor, NewAppointment appointment) {
+    return transactions.write(actor.scope(), () -> appointing.appointDeputy(actor, appointment));
+  }
+
   /// Ends an appointment with its last day and the reason; [org.linli.shared.Stale] when somebody
   /// else was faster.
   public void end(Actor actor, AppointmentId id, LocalDate until, String reason, int version) {
@@ -113,7 +123,7 @@ public class Posts {
   }
 
   /// An appointment of this post; of another one, or missing: not found.
-  Appointment appointment(String county, PostId post, UUID id) {
+  public Appointment appointment(String county, PostId post, UUID id) {
     return store
         .appointment(county, new AppointmentId(id))
         .filter(appointment -> appointment.post().equals(post))

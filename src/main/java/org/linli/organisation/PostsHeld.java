@@ -21,11 +21,13 @@ class PostsHeld implements Holding {
 
   private final PostStore store;
   private final Places places;
+  private final PostKinds kinds;
   private final JdbcClient jdbc;
 
-  PostsHeld(PostStore store, Places places, JdbcClient jdbc) {
+  PostsHeld(PostStore store, Places places, PostKinds kinds, JdbcClient jdbc) {
     this.store = store;
     this.places = places;
+    this.kinds = kinds;
     this.jdbc = jdbc;
   }
 
@@ -79,7 +81,7 @@ class PostsHeld implements Holding {
 
   private Item item(String county, Appointment held) {
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("organisation.held.post", "key:organisation.post." + held.kind());
+    facts.put("organisation.held.post", kinds.of(county, held.kind()).name().zh());
     facts.put("organisation.held.place", places.fullName(county, held.placePath()));
     facts.put("organisation.held.name", held.publicName());
     put(facts, "organisation.held.phone", held.dutyPhone());

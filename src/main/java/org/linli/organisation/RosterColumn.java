@@ -32,7 +32,7 @@ public enum RosterColumn {
       case STREET -> line.street();
       case COMMUNITY -> line.community();
       case PLACE -> line.place();
-      case KIND -> words.t("organisation.post." + post.kind());
+      case KIND -> line.title().in(words.language());
       case NAME -> Typed.text(post.name());
       case DUTY_PHONE -> Typed.text(post.dutyPhone());
       case SINCE -> post.since() == null ? "" : words.day(post.since());

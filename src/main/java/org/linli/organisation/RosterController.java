@@ -93,10 +93,7 @@ class RosterController {
     if (!area.isEmpty() && !Paths.wellFormed(area)) {
       throw new NotFound();
     }
-    PostKind wanted = null;
-    for (PostKind known : PostKind.values()) {
-      wanted = known.name().equals(kind) ? known : wanted;
-    }
+    PostKind wanted = PostKind.of(kind).orElse(null);
     RosterFilter.State filled = null;
     for (RosterFilter.State known : RosterFilter.State.values()) {
       filled = known.name().equals(state) ? known : filled;

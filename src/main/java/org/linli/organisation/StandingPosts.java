@@ -1,7 +1,7 @@
 package org.linli.organisation;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.linli.place.Paths;
 import org.linli.place.Place;
@@ -18,10 +18,15 @@ import org.springframework.stereotype.Component;
 class StandingPosts {
 
   private final JdbcClient jdbc;
+  private final PostKinds kinds;
 
-  StandingPosts(JdbcClient jdbc) {
+  StandingPosts(JdbcClient jdbc, PostKinds kinds) {
     this.jdbc = jdbc;
+    this.kinds = kinds;
   }
+
+  /// 缺岗 — a place that lacks a post it should have.
+  private record Missing(UUID place, String kind) {}
 
   @EventListener
   void on(PlaceChanged changed) {
@@ -31,7 +36,13 @@ class StandingPosts {
   }
 
   private void openMissing(Place place) {
-    Map<UUID, PostKind> missing = missing(place);
+    List<Missing> missing = new ArrayList<>();
+    for (PostCharter charter : kinds.all(place.county())) {
+      PlaceKind stands = charter.placeKind();
+      if (charter.inUse() && stands != null) {
+        missing.addAll(missing(place, charter.kind(), stands));
+      }
+    }
     jdbc.sql(
             """
             insert into post (county, id, kind, place_id, place_path)
@@ -40,30 +51,24 @@ class StandingPosts {
             join place p on p.county = ? and p.id = n.place
             """)
         .params(
-            missing.keySet().stream().map(any -> PostId.fresh().value()).toArray(UUID[]::new),
-            missing.values().stream().map(Enum::name).toArray(String[]::new),
-            missing.keySet().toArray(UUID[]::new),
+            missing.stream().map(any -> PostId.fresh().value()).toArray(UUID[]::new),
+            missing.stream().map(Missing::kind).toArray(String[]::new),
+            missing.stream().map(Missing::place).toArray(UUID[]::new),
             place.county())
         .update();
   }
 
-  private Map<UUID, PostKind> missing(Place place) {
-    Map<UUID, PostKind> missing = new LinkedHashMap<>();
-    jdbc.sql(
+  private List<Missing> missing(Place place, PostKind kind, PlaceKind stands) {
+    return jdbc.sql(
             """
-            select p.id, p.kind from place p
-            where p.county = ? and p.path >= ? and p.path < ? and p.retired_at is null
-              and p.kind in ('GRID', 'BUILDING', 'STAIRWELL')
-              and not exists (select 1 from post o where o.county = p.county and o.place_id = p.id)
+            select p.id from place p
+            where p.county = ? and p.path >= ? and p.path < ? and p.retired_at is null and p.kind = ?
+              and not exists (select 1 from post o
+                where o.county = p.county and o.place_id = p.id and o.kind = ?)
             order by p.path
             """)
-        .params(place.county(), place.path(), Paths.end(place.path()))
-        .query(
-            row -> {
-              UUID id = row.getObject("id", UUID.class);
-              PostKind.standingOn(PlaceKind.valueOf(row.getString("kind")))
-                  .ifPresent(kind -> missing.put(id, kind));
-            });
-    return missing;
+        .params(place.county(), place.path(), Paths.end(place.path()), stands.name(), kind.code())
+        .query((row, n) -> new Missing(row.getObject("id", UUID.class), kind.code()))
+        .list();
   }
 }

@@ -17,16 +17,17 @@ import org.linli.shared.Invalid;
 import org.linli.shared.Scope;
 
 /// 录入解读 — reads what was typed into dates, ids and places, and gathers what cannot be read.
-final class Typed {
+public final class Typed {
 
   private final Map<String, String> errors = new LinkedHashMap<>();
 
   /// The text of a field, empty when it was not sent.
-  static String text(@Nullable String field) {
+  public static String text(@Nullable String field) {
     return field == null ? "" : field;
   }
 
-  static int version(@Nullable String field) {
+  /// The version a form was read at, -1 when it says none.
+  public static int version(@Nullable String field) {
     try {
       return Integer.parseInt(text(field).strip());
     } catch (NumberFormatException e) {
@@ -34,7 +35,8 @@ final class Typed {
     }
   }
 
-  @Nullable LocalDate date(String field, @Nullable String typed) {
+  /// A date that may be missing.
+  public @Nullable LocalDate date(String field, @Nullable String typed) {
     if (text(typed).isBlank()) {
       return null;
     }
@@ -47,7 +49,7 @@ final class Typed {
   }
 
   /// A date that must be there; the answer is only a stand-in when it is missing.
-  LocalDate needed(String field, @Nullable String typed) {
+  public LocalDate needed(String field, @Nullable String typed) {
     LocalDate date = date(field, typed);
     if (date == null) {
       errors.putIfAbsent(field, "web.required");
@@ -56,7 +58,8 @@ final class Typed {
     return date;
   }
 
-  @Nullable UUID id(String field, @Nullable String typed) {
+  /// An id that may be missing.
+  public @Nullable UUID id(String field, @Nullable String typed) {
     if (text(typed).isBlank()) {
       return null;
     }
@@ -78,8 +81,34 @@ final class Typed {
     return Optional.empty();
   }
 
+  /// A kind of post by its code.
+  Optional<PostKind> kind(@Nullable String typed) {
+    Optional<PostKind> kind = PostKind.of(text(typed));
+    if (kind.isEmpty()) {
+      errors.put("kind", "web.required");
+    }
+    return kind;
+  }
+
+  /// A whole number that may be missing; outside the bounds it is wrong.
+  public @Nullable Integer number(String field, @Nullable String typed, int least, int most) {
+    if (text(typed).isBlank()) {
+      return null;
+    }
+    try {
+      int number = Integer.parseInt(text(typed).strip());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // answered below like every other number that cannot be meant
+    }
+    errors.put(field, "organisation.error.number");
+    return null;
+  }
+
   /// A place by its id, its code, or by a name that only one place of the scope has.
-  Optional<PlaceId> place(String field, Places places, Scope scope, @Nullable String typed) {
+  public Optional<PlaceId> place(String field, Places places, Scope scope, @Nullable String typed) {
     String wanted = text(typed).strip();
     if (wanted.isEmpty()) {
       errors.putIfAbsent(field, "web.required");
@@ -105,7 +134,7 @@ final class Typed {
   }
 
   /// Places, one per line.
-  List<PlaceId> places(String field, Places places, Scope scope, @Nullable String typed) {
+  public List<PlaceId> places(String field, Places places, Scope scope, @Nullable String typed) {
     List<PlaceId> found = new ArrayList<>();
     text(typed)
         .lines()
@@ -115,7 +144,7 @@ final class Typed {
   }
 
   /// Throws [Invalid] with everything that could not be read.
-  void done() {
+  public void done() {
     if (!errors.isEmpty()) {
       throw new Invalid(errors);
     }

@@ -8,6 +8,7 @@ import org.linli.journal.ClientTransactions;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Invalid;
+import org.linli.shared.Refusal;
 import org.linli.shared.Stale;
 import org.linli.web.FieldErrors;
 import org.linli.web.Pages;
@@ -71,6 +72,14 @@ class PlaceController {
           HttpStatus.UNPROCESSABLE_ENTITY,
           actor,
           views.show(actor, parent, before.change(), form, errors, "open", false),
+          request);
+    } catch (Refusal e) {
+      // what was typed stays and is sent again as a submission of its own
+      FieldErrors reason = FieldErrors.of(new Invalid("name", e.key()), pages.words(request));
+      return answer(
+          HttpStatus.CONFLICT,
+          actor,
+          views.show(actor, parent, before.change(), form.anew(), reason, "open", false),
           request);
     }
   }

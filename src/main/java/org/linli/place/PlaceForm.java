@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.Id;
 import org.linli.shared.Invalid;
 
 /// 地点表单 — what was typed, as it was typed; missing fields are empty.
@@ -62,6 +63,12 @@ public record PlaceForm(
     }
     parts.add(text(version));
     return parts;
+  }
+
+  /// The same as a submission of its own.
+  PlaceForm anew() {
+    return new PlaceForm(
+        parent, kind, segment, name, estate, households, residents, version, Id.fresh());
   }
 
   PlaceForm at(int newVersion) {

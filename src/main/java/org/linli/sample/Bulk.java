@@ -27,7 +27,14 @@ import org.postgresql.copy.CopyIn;
 final class Bulk {
 
   private static final Set<String> GUARDED =
-      Set.of("person", "residence", "dwelling", "matter_text", "matter_reporter");
+      Set.of(
+          "person",
+          "residence",
+          "dwelling",
+          "matter_text",
+          "matter_reporter",
+          "nomination",
+          "contact_duty");
   private static final int BUFFER = 1 << 16;
   private static final int BATCH = 2000;
 

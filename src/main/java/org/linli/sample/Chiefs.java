@@ -3,12 +3,12 @@ package org.linli.sample;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.organisation.PostKind;
@@ -19,17 +19,19 @@ import org.linli.place.PlaceKind;
 final class Chiefs {
 
   private static final LocalDate FIRST = LocalDate.of(2022, 3, 1);
+  private static final LocalDate EARLY = LocalDate.of(2021, 12, 5);
+  private static final int ENDING = 149;
   private static final List<String> LEFT = List.of("搬离辖区", "身体原因", "工作调整", "任期届满");
 
   private final Layout layout;
   private final Dice dice;
   private final Map<String, List<Resident>> adults = new HashMap<>();
   private final Set<UUID> taken = new HashSet<>();
-  private final Map<PostKind, List<Seat>> seats = new EnumMap<>(PostKind.class);
+  private final Map<PostKind, List<Seat>> seats = new TreeMap<>();
   private final Map<String, Seat> byPlace = new HashMap<>();
   private final Map<UUID, String> dutyPhones = new HashMap<>();
 
-  Chiefs(Layout layout, Population population) {
+  Chiefs(Layout layout, Population population, List<Spot> stations) {
     this.layout = layout;
     this.dice = new Dice(layout.county(), "chiefs");
     for (Spot home : layout.of(PlaceKind.HOUSEHOLD)) {
@@ -44,6 +46,7 @@ final class Chiefs {
     fill(PostKind.STAIRWELL_CHIEF, PlaceKind.STAIRWELL, 18, district, 2);
     fill(PostKind.BUILDING_CHIEF, PlaceKind.BUILDING, 15, district, 1);
     fill(PostKind.GRID_CHIEF, PlaceKind.GRID, 12, district, 0);
+    heads(stations);
   }
 
   List<Seat> all() {
@@ -97,7 +100,9 @@ final class Chiefs {
       }
       boolean second = seconds.contains(i) && before != null;
       Resident person = second && before != null ? before : choose(seat);
-      LocalDate since = FIRST.plusDays(dice.below(900));
+      int days = dice.below(900);
+      // a few were chosen earlier: their terms end when the sample is looked at
+      LocalDate since = i % ENDING == 7 ? EARLY.plusDays(i % 50) : FIRST.plusDays(days);
       if (dice.chance(6)) {
         past(seat, since);
       }
@@ -112,6 +117,29 @@ final class Chiefs {
               null));
       before = person;
     }
+  }
+
+  // who heads a station lives near it and is no chief; every ninth station waits for one
+  private void heads(List<Spot> stations) {
+    List<Seat> all = new ArrayList<>();
+    for (int i = 0; i < stations.size(); i++) {
+      Seat seat = new Seat(dice.id(Layout.EDITION), PostKind.STATION_HEAD, stations.get(i));
+      all.add(seat);
+      if (i % 9 != 8) {
+        LocalDate since = FIRST.plusDays(dice.below(900));
+        Resident person = choose(seat);
+        seat.terms.add(
+            new Seat.Term(
+                dice.id(Population.at(since)),
+                person,
+                dutyPhone(person, PostKind.STATION_HEAD),
+                since,
+                null,
+                "社区委派",
+                null));
+      }
+    }
+    seats.put(PostKind.STATION_HEAD, all);
   }
 
   // a second post stands right after the first one, under the same place, and is the first of no
@@ -168,7 +196,7 @@ final class Chiefs {
       return dutyPhones.get(person.id());
     }
     String phone = null;
-    if (kind == PostKind.GRID_CHIEF || dice.chance(85)) {
+    if (kind.equals(PostKind.GRID_CHIEF) || dice.chance(85)) {
       // 142 is a block no operator uses
       phone = "142%s%05d".formatted(layout.county().substring(3), dutyPhones.size());
       dutyPhones.put(person.id(), phone);

@@ -62,7 +62,7 @@ final class County {
   synchronized Chiefs chiefs() {
     Chiefs made = chiefs;
     if (made == null) {
-      made = new Chiefs(layout(), population());
+      made = new Chiefs(layout(), population(), offices().stationPlaces());
       chiefs = made;
     }
     return made;

@@ -6,6 +6,7 @@ import static org.linli.organisation.OrganisationKind.DEPARTMENT;
 import static org.linli.organisation.OrganisationKind.PROPERTY_COMPANY;
 import static org.linli.organisation.OrganisationKind.STATION;
 import static org.linli.organisation.OrganisationKind.STREET_DESK;
+import static org.linli.organisation.OrganisationKind.VENUE;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,7 @@ final class Offices {
   private static final String ALWAYS = "每天 8:00–20:00";
   private static final List<String> DEPARTMENTS =
       List.of("住房和城乡建设局", "城市管理执法局", "供热服务中心", "司法局", "信访局");
+  static final List<String> ROOMS = List.of("居民活动室", "爱心驿站", "议事厅", "儿童之家");
   // without a property company: the old estates nobody wants to manage
   private static final int UNMANAGED = 9;
 
@@ -38,6 +40,7 @@ final class Offices {
     departments();
     stations();
     companies();
+    venues();
   }
 
   List<Office> all() {
@@ -46,6 +49,11 @@ final class Offices {
 
   Stream<Office> of(OrganisationKind kind) {
     return all.stream().filter(o -> o.kind() == kind);
+  }
+
+  /// Where the stations stand.
+  List<Spot> stationPlaces() {
+    return of(STATION).map(Office::place).distinct().toList();
   }
 
   /// The office of a kind whose area covers the place; the nearest when several do.
@@ -140,6 +148,18 @@ final class Offices {
           ALWAYS,
           areas.getFirst().name() + "物业服务中心",
           areas);
+    }
+  }
+
+  // two of three estates have a room of their own
+  private void venues() {
+    List<Spot> estates = layout.of(PlaceKind.ESTATE);
+    for (int e = 0; e < estates.size(); e++) {
+      Spot estate = estates.get(e);
+      if (e % 3 != 2) {
+        String name = estate.name() + ROOMS.get(e % ROOMS.size());
+        add(VENUE, name, estate, ALWAYS, estate.name() + "物业楼一层", List.of(estate));
+      }
     }
   }
 

@@ -160,8 +160,8 @@ final class RegisterLoad {
         });
     bulk.into(
         "appointment",
-        "county, id, post_id, place_path, person_id, public_name, duty_phone, since, term_until,"
-            + " until, reason_since, reason_until",
+        "county, id, post_id, place_path, person_id, public_name, duty_phone, consent_on, since,"
+            + " term_until, until, reason_since, reason_until",
         rows -> chiefs.all().forEach(s -> s.terms.forEach(t -> term(rows, s, t))));
   }
 
@@ -174,6 +174,7 @@ final class RegisterLoad {
         term.person().id(),
         term.person().name(),
         term.dutyPhone(),
+        term.dutyPhone() == null ? null : term.since(),
         term.since(),
         term.since().plusYears(TERM),
         term.until(),

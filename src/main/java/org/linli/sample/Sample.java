@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.linli.division.Divisions;
+import org.linli.shared.Time;
 import org.linli.vault.Vault;
 import org.springframework.stereotype.Component;
 
@@ -85,6 +86,7 @@ class Sample {
       case ORGANISATIONS ->
           one(stage, county, bulk -> RegisterLoad.offices(bulk, county.offices()));
       case CHIEFS -> one(stage, county, bulk -> RegisterLoad.posts(bulk, county.chiefs()));
+      case SERVICE -> one(stage, county, bulk -> service(bulk, county));
       case BOARDS ->
           one(stage, county, bulk -> RegisterLoad.boards(bulk, county.layout(), county.chiefs()));
       case ACCOUNTS -> one(stage, county, bulk -> work.open(bulk, county));
@@ -121,6 +123,11 @@ class Sample {
                   }));
     }
     return tasks;
+  }
+
+  private void service(Bulk bulk, County county) {
+    Instant first = steps.at(code(county), Stage.DIVISIONS.name());
+    new ServiceLoad(bulk, vault, county, Time.day(first)).write();
   }
 
   private void open(Bulk bulk, County county) {

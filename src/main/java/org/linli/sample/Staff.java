@@ -68,7 +68,7 @@ final class Staff {
         switch (office.kind()) {
           case COUNTY_DESK -> "county";
           case STREET_DESK -> "street";
-          case COMMUNITY_DESK, PROPERTY_COMPANY, OWNERS_COMMITTEE, DEPARTMENT, STATION ->
+          case COMMUNITY_DESK, PROPERTY_COMPANY, OWNERS_COMMITTEE, DEPARTMENT, STATION, VENUE ->
               "community";
         };
     String path = office.place().path();
@@ -107,7 +107,9 @@ final class Staff {
         continue;
       }
       Seat held =
-          kind == PostKind.GRID_CHIEF ? grid : kind == PostKind.BUILDING_CHIEF ? building : seat;
+          kind.equals(PostKind.GRID_CHIEF)
+              ? grid
+              : kind.equals(PostKind.BUILDING_CHIEF) ? building : seat;
       Resident person = held.holder();
       if (person != null) {
         add(login, AccountPart.CHIEF, person.name(), held.place, null, person, true);

@@ -14,6 +14,8 @@ enum Stage {
   ORGANISATIONS,
   /// 三长.
   CHIEFS,
+  /// 任用、包联、激励、阵地.
+  SERVICE,
   /// 公示板.
   BOARDS,
   /// 类别与账号.

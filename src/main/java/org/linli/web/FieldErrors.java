@@ -39,6 +39,11 @@ public final class FieldErrors {
         .collect(Collectors.joining(words.t("web.join")));
   }
 
+  /// Errors that are in the reader's words already.
+  public static FieldErrors of(Map<String, String> texts) {
+    return new FieldErrors(new LinkedHashMap<>(texts));
+  }
+
   /// The errors of a form's annotations; their messages are keys such as `{web.required}`.
   public static FieldErrors of(BindingResult result, Words words) {
     Map<String, String> texts = new LinkedHashMap<>();

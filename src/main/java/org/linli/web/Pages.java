@@ -3,13 +3,19 @@ package org.linli.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
+import org.linli.shared.Invalid;
+import org.linli.shared.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.util.WebUtils;
 
@@ -52,6 +58,29 @@ public class Pages {
         care != null && care.getValue().equals("1"),
         path(request),
         this::asset);
+  }
+
+  /// Does what a form asks for and leads on to the address it gives; when it cannot be done, shows
+  /// the form again with what was typed: errors next to their fields (422), or the reason (409).
+  ///
+  /// @param work gives the address to go on to
+  /// @param again the page with the form, given the errors of the fields and the reason (or empty)
+  public ModelAndView submitted(
+      HttpServletRequest request,
+      Supplier<String> work,
+      BiFunction<FieldErrors, String, ModelAndView> again) {
+    try {
+      return new ModelAndView("redirect:" + work.get());
+    } catch (Invalid e) {
+      ModelAndView view = again.apply(FieldErrors.of(e, words(request)), "");
+      view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return view;
+    } catch (Refusal e) {
+      String reason = words(request).t(e.key(), e.arguments().toArray());
+      ModelAndView view = again.apply(FieldErrors.none(), reason);
+      view.setStatus(HttpStatus.CONFLICT);
+      return view;
+    }
   }
 
   /// The words of this request's reader.

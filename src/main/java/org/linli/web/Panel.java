@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// them.
 public interface Panel {
 
-  /// Where it belongs: "place", "today" or "home".
+  /// Where it belongs: "place", "post", "board", "today" or "home".
   String spot();
 
   /// Lower comes first.

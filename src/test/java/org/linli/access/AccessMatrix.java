@@ -34,6 +34,7 @@ final class AccessMatrix {
         List.of(
             new PublicSamples(world),
             new AccountSamples(world),
+            new ChiefSamples(world),
             new RegisterSamples(world),
             new PeopleSamples(world),
             new DivisionSamples(world),

@@ -148,7 +148,7 @@ final class Objects {
 
   Post at(String path, PostKind kind) {
     return doors.posts().at(world.county, path).stream()
-        .filter(post -> post.kind() == kind)
+        .filter(post -> post.kind().equals(kind))
         .findFirst()
         .orElseThrow();
   }

@@ -111,11 +111,6 @@ final class RegisterSamples extends Samples {
                 .with("name", "新楼长", "phone", objects.phone("134"))
                 .with("since", "2025-01-01", "reason", "选任"));
     about(
-        "POST /posts/{id}/appointments/{appointment}/end",
-        "filled",
-        objects::filled,
-        (cell, post) -> appointment(post).with("until", "2025-01-01", "reason", "搬走"));
-    about(
         "POST /posts/{id}/appointments/{appointment}/phone",
         "filled",
         objects::filled,

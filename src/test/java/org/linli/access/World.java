@@ -150,6 +150,13 @@ final class World {
     return doors.accounts().actorOf(county, account == null ? Id.fresh() : account).orElseThrow();
   }
 
+  /// One row written by hand, under the scope of the whole county.
+  void write(String sql, Object... values) {
+    doors
+        .transactions()
+        .run(Scope.county(county), () -> doors.jdbc().sql(sql).params(values).update());
+  }
+
   /// How many acts the journal of the county holds.
   long acts() {
     return doors

@@ -148,7 +148,8 @@ class SheetDrawingTests {
 
   private static Answer answer(
       String rung, String place, @Nullable String name, @Nullable String phone) {
-    return new Answer(rung, place, name, phone, rung.endsWith("DESK") ? "周一至周五" : null, null);
+    String hours = rung.endsWith("DESK") ? "周一至周五" : null;
+    return new Answer(rung, null, place, name, phone, hours, null, List.of());
   }
 
   private static Words words(String language) {

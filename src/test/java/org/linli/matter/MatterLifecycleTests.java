@@ -118,7 +118,7 @@ class MatterLifecycleTests {
             + " VOID DU, ADD_ITEM DU, CALL HDU, HAND_OVER S");
     put(
         rules,
-        "IN_HAND HANDLE H, FEED_BACK H, PASS_UP H, SEND_BACK H,"
+        "IN_HAND HANDLE H, FEED_BACK H, PASS_UP HS, SEND_BACK H,"
             + " VOID DU, ADD_ITEM DU, CALL HDU, HAND_OVER S");
     put(rules, "AWAITING_CHECK CLOSE_OUT DU, REDO DU, ADD_ITEM DU, CALL DU, HAND_OVER S");
     put(rules, "CLOSED CONFIRM R, REOPEN R, RATE R, RELEASE DU");

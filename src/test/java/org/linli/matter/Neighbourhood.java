@@ -31,6 +31,13 @@ import org.linli.testing.TestCounty;
 /// 样板街坊 — one stairway with everybody who answers for it, built through the doors.
 final class Neighbourhood {
 
+  private static final List<PostKind> KINDS =
+      List.of(
+          PostKind.GRID_CHIEF,
+          PostKind.BUILDING_CHIEF,
+          PostKind.STAIRWELL_CHIEF,
+          PostKind.STATION_HEAD);
+
   /// 搭建 — builds neighbourhoods.
   static final class Builder {
     private final Places places;
@@ -120,7 +127,7 @@ final class Neighbourhood {
             post.id(),
             null,
             name,
-            "139" + county + "%02d".formatted(kind.ordinal()),
+            "139" + county + "%02d".formatted(KINDS.indexOf(kind)),
             null,
             false,
             LocalDate.of(2024, 1, 1),
@@ -155,7 +162,7 @@ final class Neighbourhood {
           case COUNTY_DESK -> List.of(county);
           case STREET_DESK -> List.of(county + "001");
           case COMMUNITY_DESK -> List.of(community);
-          case PROPERTY_COMPANY, OWNERS_COMMITTEE, DEPARTMENT, STATION -> List.of();
+          case PROPERTY_COMPANY, OWNERS_COMMITTEE, DEPARTMENT, STATION, VENUE -> List.of();
         };
     return part(part, new Scope(county, paths, Set.of(id), Set.of(), null, Set.of()));
   }
@@ -186,14 +193,13 @@ final class Neighbourhood {
   }
 
   private Post post(PostKind kind) {
-    String path =
-        switch (kind) {
-          case GRID_CHIEF, STATION_HEAD -> path(PlaceKind.GRID);
-          case BUILDING_CHIEF -> path(PlaceKind.BUILDING);
-          case STAIRWELL_CHIEF -> path(PlaceKind.STAIRWELL);
-        };
+    PlaceKind level =
+        kind.equals(PostKind.BUILDING_CHIEF)
+            ? PlaceKind.BUILDING
+            : kind.equals(PostKind.STAIRWELL_CHIEF) ? PlaceKind.STAIRWELL : PlaceKind.GRID;
+    String path = path(level);
     return builder.posts.at(county, path).stream()
-        .filter(p -> p.kind() == kind)
+        .filter(p -> p.kind().equals(kind))
         .findFirst()
         .orElseThrow();
   }

@@ -66,14 +66,15 @@ class PostPagesTests {
 
   @Test
   void anAppointmentIsEndedUnderItsOwnPostOnly() {
-    String body = "{\"until\":\"2025-01-01\",\"reason\":\"搬走\",\"version\":\"0\"}";
-    String[] form = {"until", "2025-01-01", "reason", "搬走", "version", "0"};
+    String body = "{\"until\":\"2025-01-01\",\"reason\":\"搬走\",\"to\":\"UP\",\"version\":\"0\"}";
+    String[] form = {"until", "2025-01-01", "reason", "搬走", "to", "UP", "version", "0"};
 
-    assertThat(desk.post(appointment(one, other, "end"), form)).hasStatus(404);
-    assertThat(desk.api(appointment(one, other, "end"), key(), body)).hasStatus(404);
+    assertThat(desk.get(appointment(one, other, "leaving"))).hasStatus(404);
+    assertThat(desk.post(appointment(one, other, "leaving"), form)).hasStatus(404);
+    assertThat(desk.api(appointment(one, other, "leaving"), key(), body)).hasStatus(404);
     assertThat(posts.find(county, other.id()).filled()).isTrue();
 
-    assertThat(desk.post(appointment(other, other, "end"), form)).hasStatus3xxRedirection();
+    assertThat(desk.post(appointment(other, other, "leaving"), form)).hasStatus3xxRedirection();
     assertThat(posts.find(county, other.id()).filled()).isFalse();
   }
 
@@ -116,6 +117,41 @@ class PostPagesTests {
         .hasStatus(409)
         .bodyText()
         .contains("role=\"alert\"", "value=\"" + grid.path() + "\"");
+  }
+
+  @Test
+  void whatIsRefusedAsAWholeIsSaidNextToTheFieldAndKeptToo() {
+    String tx = Id.fresh().toString();
+    String[] first = {"tx", tx, "kind", "DEPARTMENT", "name", "司法所", "place", grid.path()};
+    String[] second = {"tx", tx, "kind", "DEPARTMENT", "name", "司法局", "place", grid.path()};
+    assertThat(desk.post("organisations", first)).hasStatus3xxRedirection();
+    MvcTestResult again = desk.post("organisations", second);
+    assertThat(again).hasStatus(409).bodyText().contains("id=\"e-name\"", "value=\"司法局\"");
+    assertThat(again).bodyText().doesNotContain("name=\"tx\" value=\"" + tx + "\"");
+
+    String other = Id.fresh().toString();
+    String community = county + "001001";
+    String[] place = {"tx", other, "parent", community, "kind", "GRID", "name", "8网格"};
+    String[] changed = {"tx", other, "parent", community, "kind", "GRID", "name", "9网格"};
+    assertThat(desk.post("places", place)).hasStatus3xxRedirection();
+    assertThat(desk.post("places", changed))
+        .hasStatus(409)
+        .bodyText()
+        .contains("id=\"oe-name\"", "value=\"9网格\"");
+  }
+
+  @Test
+  void aBuildingInNoGridIsALineOfTheCoverage() {
+    var house = new NewPlace(county + "001001", null, PlaceKind.BUILDING, "老楼", null, 0, 0);
+    places.open(system, house);
+
+    assertThat(desk.get("coverage?area=" + county + "001001"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("未划入网格", "area=" + county + "001001000&amp;kind=BUILDING_CHIEF");
+    assertThat(posts.coverage(system.scope(), county + "001001"))
+        .extracting(Coverage::name)
+        .containsExactly("东晟社区", "1网格", "2网格", "");
   }
 
   private Place open(String name) {

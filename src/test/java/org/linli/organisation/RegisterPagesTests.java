@@ -190,11 +190,8 @@ class RegisterPagesTests {
         .hasStatus(422)
         .bodyText()
         .contains("须经本人同意");
-    assertThat(
-            desk()
-                .post(
-                    appointment + "/end", "until", "2026-06-30", "reason", "任期届满", "version", "0"))
-        .hasStatus3xxRedirection();
+    String[] leaving = {"until", "2026-06-30", "reason", "任期届满", "to", "UP", "version", "0"};
+    assertThat(desk().post(appointment + "/leaving", leaving)).hasStatus3xxRedirection();
     assertThat(desk().get(path)).bodyText().contains("任期届满", "空缺");
   }
 

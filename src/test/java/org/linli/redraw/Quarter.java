@@ -143,7 +143,7 @@ final class Quarter {
 
   Post post(Place place, PostKind kind) {
     return doors.posts().at(county, now(place).path()).stream()
-        .filter(post -> post.kind() == kind)
+        .filter(post -> post.kind().equals(kind))
         .findFirst()
         .orElseThrow();
   }

@@ -82,6 +82,10 @@ class SampleTests {
     assertThat(count("select count(*) from board where county = ?")).isEqualTo(5750);
     assertThat(count("select count(*) from organisation where county = ? and kind = 'STATION'"))
         .isEqualTo(125);
+    assertThat(count("select count(*) from post where county = ? and kind = 'STATION_HEAD'"))
+        .isEqualTo(125);
+    assertThat(count("select count(*) from venue where county = ? and sort = 'SERVICE_STATION'"))
+        .isEqualTo(125);
     assertThat(
             count(
                 """
@@ -272,7 +276,7 @@ class SampleTests {
   private int vacant(String county) {
     return jdbc.sql(
             """
-            select count(*) from post p where p.county = ? and not exists (
+            select count(*) from post p where p.county = ? and p.kind <> 'STATION_HEAD' and not exists (
               select 1 from appointment a
               where a.county = p.county and a.post_id = p.id and a.until is null)
             """)

@@ -127,7 +127,7 @@ class BadCodesStory extends BadInput {
             "persons/%s",
             "persons/%s/clear-views",
             "posts/%s/appointments",
-            "posts/%1$s/appointments/%1$s/end",
+            "posts/%1$s/appointments/%1$s/leaving",
             "boards/prints/%s/moves/PRINT",
             "matters/%s/items/1/moves/ACCEPT",
             "matters/%s/moves/RELEASE")) {

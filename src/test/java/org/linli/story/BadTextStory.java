@@ -175,7 +175,7 @@ class BadTextStory extends BadInput {
   private List<Form> forms(String number) {
     UUID post =
         posts.at(here().county(), here().path(PlaceKind.GRID)).stream()
-            .filter(each -> each.kind() == PostKind.GRID_CHIEF)
+            .filter(each -> each.kind().equals(PostKind.GRID_CHIEF))
             .findFirst()
             .orElseThrow()
             .id()

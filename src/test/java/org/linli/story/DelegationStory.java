@@ -138,7 +138,7 @@ class DelegationStory extends StoryTest {
   }
 
   private String masked(PostKind kind) {
-    String phone = "139" + here.county() + "%02d".formatted(kind.ordinal());
+    String phone = here.phone(kind);
     return phone.substring(0, 3) + "****" + phone.substring(7);
   }
 

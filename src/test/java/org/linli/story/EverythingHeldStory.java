@@ -69,7 +69,7 @@ class EverythingHeldStory extends StoryTest {
     here = beans.createBean(Neighbours.class);
     here.member(OrganisationKind.COMMUNITY_DESK, "社区小李", "shequ");
     here.member(OrganisationKind.STREET_DESK, "街道小王", "jiedao");
-    phone = "139" + here.county() + "%02d".formatted(PostKind.BUILDING_CHIEF.ordinal());
+    phone = here.phone(PostKind.BUILDING_CHIEF);
     String stairwell = here.path(PlaceKind.STAIRWELL);
     var home = new NewPlace(stairwell, null, PlaceKind.HOUSEHOLD, "201", null, 0, 0);
     door = places.open(here.desk(), home).value().toString();
@@ -251,7 +251,7 @@ class EverythingHeldStory extends StoryTest {
   private void endPost() {
     var post =
         posts.at(here.county(), here.path(PlaceKind.BUILDING)).stream()
-            .filter(p -> p.kind() == PostKind.BUILDING_CHIEF)
+            .filter(p -> p.kind().equals(PostKind.BUILDING_CHIEF))
             .findFirst()
             .orElseThrow();
     var appointment =

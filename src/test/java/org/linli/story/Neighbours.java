@@ -37,6 +37,13 @@ import org.linli.testing.TestCounty;
 /// a board.
 public final class Neighbours {
 
+  private static final List<PostKind> KINDS =
+      List.of(
+          PostKind.GRID_CHIEF,
+          PostKind.BUILDING_CHIEF,
+          PostKind.STAIRWELL_CHIEF,
+          PostKind.STATION_HEAD);
+
   /// The password of every account here.
   public static final String PASSWORD = "Hello-neighbour-7";
 
@@ -104,9 +111,14 @@ public final class Neighbours {
     account(login, AccountPart.CHIEF, name, post(kind).placePath(), null, person);
   }
 
+  /// The private phone of whoever holds a post of this kind here.
+  public String phone(PostKind kind) {
+    return "139" + county + "%02d".formatted(KINDS.indexOf(kind));
+  }
+
   /// Fills a chief's post.
   public void appoint(PostKind kind, String name) {
-    String phone = "139" + county + "%02d".formatted(kind.ordinal());
+    String phone = phone(kind);
     posts.appoint(
         desk,
         new NewAppointment(
@@ -124,7 +136,7 @@ public final class Neighbours {
           case COUNTY_DESK -> county;
           case STREET_DESK -> county + "001";
           case COMMUNITY_DESK -> community;
-          case PROPERTY_COMPANY, OWNERS_COMMITTEE, DEPARTMENT, STATION -> county;
+          case PROPERTY_COMPANY, OWNERS_COMMITTEE, DEPARTMENT, STATION, VENUE -> county;
         };
     account(login, part, name, area, Objects.requireNonNull(offices.get(kind)).value(), null);
   }
@@ -188,12 +200,14 @@ public final class Neighbours {
   }
 
   private Post post(PostKind kind) {
-    String path =
-        switch (kind) {
-          case GRID_CHIEF, STATION_HEAD -> path(PlaceKind.GRID);
-          case BUILDING_CHIEF -> path(PlaceKind.BUILDING);
-          case STAIRWELL_CHIEF -> path(PlaceKind.STAIRWELL);
-        };
-    return posts.at(county, path).stream().filter(p -> p.kind() == kind).findFirst().orElseThrow();
+    PlaceKind level =
+        kind.equals(PostKind.BUILDING_CHIEF)
+            ? PlaceKind.BUILDING
+            : kind.equals(PostKind.STAIRWELL_CHIEF) ? PlaceKind.STAIRWELL : PlaceKind.GRID;
+    String path = path(level);
+    return posts.at(county, path).stream()
+        .filter(p -> p.kind().equals(kind))
+        .findFirst()
+        .orElseThrow();
   }
 }

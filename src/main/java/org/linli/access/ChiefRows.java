@@ -1,0 +1,65 @@
+package org.linli.access;
+
+import static org.linli.access.Relation.AREA;
+import static org.linli.access.Relation.COUNTY;
+import static org.linli.access.Relation.NONE;
+import static org.linli.shared.AccountPart.COMMUNITY_DESK;
+import static org.linli.shared.AccountPart.COUNTY_DESK;
+import static org.linli.shared.AccountPart.STREET_DESK;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.linli.shared.AccountPart;
+
+/// 三长之行 — the part of the access table about chiefs: kinds of posts, appointments under way,
+/// contact duty, support, stations and venues.
+final class ChiefRows {
+
+  private static final Set<AccountPart> DESKS =
+      EnumSet.of(COMMUNITY_DESK, STREET_DESK, COUNTY_DESK);
+
+  private final List<AccessRow> all = new ArrayList<>();
+
+  private ChiefRows() {
+    both("GET", "/post-kinds", DESKS, COUNTY);
+    both("POST", "/post-kinds", EnumSet.of(COUNTY_DESK), COUNTY);
+    both("GET", "/nominations", DESKS, NONE);
+    both("GET", "/nominations/{id}", DESKS, AREA);
+    both("POST", "/nominations/{id}/moves/{action}", DESKS, AREA);
+    both("GET", "/posts/{id}/nominations", DESKS, AREA);
+    both("POST", "/posts/{id}/nominations", DESKS, AREA);
+    both("GET", "/terms", DESKS, NONE);
+    both("GET", "/venues", DESKS, NONE);
+    row("GET /work/{county}/venues.xlsx", DESKS, NONE);
+    both("GET", "/venues/gaps", DESKS, NONE);
+    both("GET", "/venues/coverage", DESKS, NONE);
+    both("GET", "/venues/{id}", DESKS, AREA);
+    both("POST", "/venues", DESKS, AREA);
+    both("POST", "/venues/{id}", DESKS, AREA);
+    both("GET", "/contacts", DESKS, NONE);
+    row("GET /api/v1/{county}/contacts/chain", DESKS, AREA);
+    both("POST", "/contacts", DESKS, AREA);
+    both("POST", "/contacts/{id}/end", DESKS, AREA);
+    both("GET", "/supports", DESKS, NONE);
+    both("GET", "/supports/{id}", DESKS, COUNTY);
+    both("POST", "/supports", DESKS, AREA);
+    both("POST", "/supports/{id}/entitlements", DESKS, AREA);
+    both("POST", "/supports/{id}/entitlements/{entitlement}/uses", DESKS, AREA);
+    both("POST", "/supports/{id}/entitlements/{entitlement}/return", DESKS, AREA);
+  }
+
+  static List<AccessRow> all() {
+    return List.copyOf(new ChiefRows().all);
+  }
+
+  private void row(String endpoint, Set<AccountPart> parts, Relation relation) {
+    all.add(AccessRow.of(endpoint, parts, relation));
+  }
+
+  private void both(String method, String rest, Set<AccountPart> parts, Relation relation) {
+    row(method + " /work/{county}" + rest, parts, relation);
+    row(method + " /api/v1/{county}" + rest, parts, relation);
+  }
+}
