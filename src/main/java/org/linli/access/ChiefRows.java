@@ -1,11 +1,10 @@
 package org.linli.access;
 
+import static org.linli.access.PartSets.DESKS;
 import static org.linli.access.Relation.AREA;
 import static org.linli.access.Relation.COUNTY;
 import static org.linli.access.Relation.NONE;
-import static org.linli.shared.AccountPart.COMMUNITY_DESK;
 import static org.linli.shared.AccountPart.COUNTY_DESK;
-import static org.linli.shared.AccountPart.STREET_DESK;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,9 +15,6 @@ import org.linli.shared.AccountPart;
 /// 三长之行 — the part of the access table about chiefs: kinds of posts, appointments under way,
 /// contact duty, support, stations and venues.
 final class ChiefRows {
-
-  private static final Set<AccountPart> DESKS =
-      EnumSet.of(COMMUNITY_DESK, STREET_DESK, COUNTY_DESK);
 
   private final List<AccessRow> all = new ArrayList<>();
 

@@ -8,6 +8,7 @@ import org.linli.organisation.PostId;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.web.Pages;
+import org.linli.web.Templates;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,18 +28,21 @@ class OfficeController {
   private final TermViews terms;
   private final ClientTransactions once;
   private final Pages pages;
+  private final Templates templates;
 
   OfficeController(
       Departures departures,
       ChiefViews views,
       TermViews terms,
       ClientTransactions once,
-      Pages pages) {
+      Pages pages,
+      Templates templates) {
     this.departures = departures;
     this.views = views;
     this.terms = terms;
     this.once = once;
     this.pages = pages;
+    this.templates = templates;
   }
 
   @GetMapping("/terms")
@@ -47,8 +51,12 @@ class OfficeController {
   }
 
   @GetMapping("/posts/{id}/appointments/{appointment}/leaving")
-  ModelAndView leaving(Actor actor, @PathVariable UUID id, @PathVariable UUID appointment) {
-    return new ModelAndView("chief/leaving", Map.of("show", views.leaving(actor, id, appointment)));
+  ModelAndView leaving(
+      Actor actor,
+      @PathVariable UUID id,
+      @PathVariable UUID appointment,
+      HttpServletRequest request) {
+    return page(actor, appointment, views.leaving(actor, id, appointment), request);
   }
 
   @PostMapping("/posts/{id}/appointments/{appointment}/leaving")
@@ -73,8 +81,17 @@ class OfficeController {
           return "/work/" + actor.county() + "/posts/" + id;
         },
         (errors, notice) ->
-            new ModelAndView(
-                "chief/leaving",
-                Map.of("show", views.leaving(actor, id, appointment, form, errors, notice))));
+            page(
+                actor,
+                appointment,
+                views.leaving(actor, id, appointment, form, errors, notice),
+                request));
+  }
+
+  private ModelAndView page(
+      Actor actor, UUID appointment, ChiefPages.Leaving show, HttpServletRequest request) {
+    var panels =
+        templates.panels("leaving", pages.of(request), actor.county(), actor.county(), appointment);
+    return new ModelAndView("chief/leaving", Map.of("show", show, "panels", panels));
   }
 }

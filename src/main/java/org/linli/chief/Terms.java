@@ -3,6 +3,7 @@ package org.linli.chief;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,25 @@ import org.springframework.stereotype.Component;
 class Terms {
 
   static final int PAGE = 50;
+  // 2026-11-22
+  private static final int DAY = 10;
   private static final String WHERE =
       "where a.county = ? and a.until is null and a.term_until <= ? and ";
+
+  /// 续页位置 — the last line of a page; a key nobody was given begins at the beginning.
+  private record After(LocalDate day, UUID id) {
+
+    static After of(String key) {
+      try {
+        String[] parts = key.split(" ", 2);
+        return new After(
+            LocalDate.parse(parts[0].length() == DAY ? parts[0] : ""),
+            UUID.fromString(parts[parts.length - 1]));
+      } catch (DateTimeException | IllegalArgumentException e) {
+        return new After(LocalDate.EPOCH, new UUID(0, 0));
+      }
+    }
+  }
 
   private final JdbcClient jdbc;
   private final Places places;
@@ -51,8 +69,7 @@ class Terms {
 
   /// The next `limit` after a line's key (empty = from the beginning).
   List<ChiefPages.Term> ending(Scope scope, String after, int limit) {
-    String[] last = after.split(" ", 2);
-    boolean begun = last.length == 2 && last[0].matches("[0-9-]{10}") && last[1].length() == 36;
+    After last = After.of(after);
     List<ChiefPages.Term> found =
         jdbc.sql(
                 """
@@ -62,15 +79,10 @@ class Terms {
                     + WHERE
                     + scope.within("a.place_path")
                     + """
-                     and (a.term_until, a.id) > (?::date, ?::uuid)
+                     and (a.term_until, a.id) > (?, ?)
                     order by a.term_until, a.id limit ?
                     """)
-            .params(
-                scope.county(),
-                by(),
-                begun ? last[0] : "1900-01-01",
-                begun ? last[1] : new UUID(0, 0).toString(),
-                limit)
+            .params(scope.county(), by(), last.day(), last.id(), limit)
             .query(this::row)
             .list();
     Map<String, String> names =

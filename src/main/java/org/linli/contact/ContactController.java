@@ -40,15 +40,22 @@ class ContactController {
       Actor actor,
       @RequestParam(defaultValue = "") String layer,
       @RequestParam(defaultValue = "") String area,
-      @RequestParam(required = false) @Nullable UUID after) {
+      @RequestParam(required = false) @Nullable UUID after,
+      @RequestParam(required = false) @Nullable UUID resident,
+      @RequestParam(required = false) @Nullable UUID by) {
     return new ModelAndView(
-        "contact/list", Map.of("listing", views.listing(actor, layer, area, after)));
+        "contact/list",
+        Map.of(
+            "listing",
+            resident == null && by == null
+                ? views.listing(actor, layer, area, after)
+                : views.about(actor, resident, by)));
   }
 
   @PostMapping
   ModelAndView add(Actor actor, @ModelAttribute ContactForm form, HttpServletRequest request) {
     return submitted(
-        actor, form, request, "contact/add", () -> contacts.add(actor, form).toString());
+        actor, form, "", request, "contact/add", () -> contacts.add(actor, form).toString());
   }
 
   @PostMapping("/{id}/end")
@@ -60,6 +67,7 @@ class ContactController {
     return submitted(
         actor,
         form,
+        id.toString(),
         request,
         "contact/end " + id,
         () -> {
@@ -71,6 +79,7 @@ class ContactController {
   private ModelAndView submitted(
       Actor actor,
       ContactForm form,
+      String ending,
       HttpServletRequest request,
       String what,
       Supplier<String> work) {
@@ -84,6 +93,6 @@ class ContactController {
         (errors, notice) ->
             new ModelAndView(
                 "contact/list",
-                Map.of("listing", views.listing(actor, "", "", null, form, errors, notice))));
+                Map.of("listing", views.again(actor, form, ending, errors, notice))));
   }
 }

@@ -32,4 +32,18 @@ public record ContactForm(
   static ContactForm empty(String place) {
     return new ContactForm(null, place, null, null, null, null, null, null, null);
   }
+
+  /// A form about somebody who was chosen on his page: whom to contact, or who contacts.
+  static ContactForm about(@Nullable UUID resident, String home, @Nullable UUID by) {
+    return new ContactForm(
+        resident == null ? null : Layer.PERSON.name(),
+        home,
+        resident == null ? null : resident.toString(),
+        by == null ? null : by.toString(),
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
 }

@@ -39,6 +39,12 @@ public final class ContactPages {
       int version) {}
 
   /// 包联表 — contact duties of an area, and the form for a further one.
+  ///
+  /// @param wrong id of a duty that could not be ended: the form and the errors are about it; empty
+  ///   = they are about a further one
+  /// @param begun true = the form for a further one was begun elsewhere
+  /// @param resident masked name of whom the form is about, or empty
+  /// @param by masked name of who contacts by the form, or empty
   public record Listing(
       List<Line> lines,
       String layer,
@@ -46,6 +52,10 @@ public final class ContactPages {
       List<Page.Option> areas,
       @Nullable String more,
       boolean keeper,
+      String wrong,
+      boolean begun,
+      String resident,
+      String by,
       ContactForm form,
       FieldErrors errors,
       String notice) {}

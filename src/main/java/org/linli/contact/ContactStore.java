@@ -92,6 +92,31 @@ class ContactStore {
         .list();
   }
 
+  /// The duties of a post, in order of place.
+  List<Duty> ofPost(String county, UUID post) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where c.county = ? and c.post_id = ? and c.until is null
+                order by c.layer, c.place_path, c.id
+                """)
+        .params(county, post)
+        .query(ContactStore::duty)
+        .list();
+  }
+
+  /// Who keeps in touch with a resident.
+  List<Duty> ofResident(Scope scope, UUID resident) {
+    return jdbc.sql(
+            SELECT
+                + "where c.county = ? and c.resident_id = ? and c.until is null and "
+                + scope.within("c.place_path")
+                + " order by c.since, c.id")
+        .params(scope.county(), resident)
+        .query(ContactStore::duty)
+        .list();
+  }
+
   Optional<Duty> find(Scope scope, UUID id) {
     return jdbc.sql(
             SELECT

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.organisation.PostKind;
@@ -14,6 +15,7 @@ import org.linli.place.Place;
 import org.linli.place.PlaceKind;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
+import org.linli.shared.Scope;
 import org.linli.shared.Transactions;
 import org.linli.web.FieldErrors;
 import org.linli.web.Page;
@@ -41,25 +43,11 @@ class ContactViews implements Panel {
   }
 
   ContactPages.Listing listing(Actor actor, String layer, String area, @Nullable UUID after) {
-    ContactForm form = ContactForm.empty(area);
-    return listing(actor, layer, area, after, form, FieldErrors.none(), "");
-  }
-
-  ContactPages.Listing listing(
-      Actor actor,
-      String layer,
-      String area,
-      @Nullable UUID after,
-      ContactForm form,
-      FieldErrors errors,
-      String notice) {
     if (!area.isEmpty() && !Paths.wellFormed(area)) {
       throw new NotFound();
     }
     Layer wanted = Contacts.layer(layer).orElse(null);
-    List<ContactStore.Duty> found =
-        transactions.read(
-            actor.scope(), () -> store.list(actor.scope(), wanted, area, after, PAGE + 1));
+    List<ContactStore.Duty> found = found(actor, wanted, area, after);
     List<ContactStore.Duty> listed = found.subList(0, Math.min(PAGE, found.size()));
     return new ContactPages.Listing(
         lines(actor, listed),
@@ -68,9 +56,86 @@ class ContactViews implements Panel {
         areas(actor),
         found.size() > PAGE ? listed.getLast().id().toString() : null,
         actor.part().isDesk(),
+        "",
+        false,
+        "",
+        "",
+        ContactForm.empty(area),
+        FieldErrors.none(),
+        "");
+  }
+
+  /// The page with the form begun for somebody who was chosen on his page, and the duties about
+  /// him.
+  ContactPages.Listing about(Actor actor, @Nullable UUID resident, @Nullable UUID by) {
+    UUID person = resident == null ? Objects.requireNonNull(by) : resident;
+    String home = register.persons().find(actor.scope(), new PersonId(person)).placePath();
+    ContactForm form = ContactForm.about(resident, resident == null ? "" : home, by);
+    List<ContactStore.Duty> duties = resident == null ? List.of() : ofResident(actor, resident);
+    return written(actor, duties, form, "", true, FieldErrors.none(), "");
+  }
+
+  /// The page after something could not be written: a further duty, or the end of one, which stands
+  /// there alone.
+  ContactPages.Listing again(
+      Actor actor, ContactForm form, String ending, FieldErrors errors, String notice) {
+    List<ContactStore.Duty> duties =
+        ending.isEmpty()
+            ? List.of()
+            : transactions
+                .read(actor.scope(), () -> store.find(actor.scope(), UUID.fromString(ending)))
+                .stream()
+                .toList();
+    return written(actor, duties, form, ending, ending.isEmpty(), errors, notice);
+  }
+
+  private ContactPages.Listing written(
+      Actor actor,
+      List<ContactStore.Duty> duties,
+      ContactForm form,
+      String wrong,
+      boolean begun,
+      FieldErrors errors,
+      String notice) {
+    return new ContactPages.Listing(
+        lines(actor, duties),
+        "",
+        "",
+        areas(actor),
+        null,
+        actor.part().isDesk(),
+        wrong,
+        begun,
+        masked(actor, form.resident()),
+        masked(actor, form.by()),
         form,
         errors,
         notice);
+  }
+
+  // the masked name of who was chosen on his page; typed words name nobody
+  private String masked(Actor actor, @Nullable String id) {
+    try {
+      UUID person = UUID.fromString(ContactForm.text(id));
+      return register.persons().find(actor.scope(), new PersonId(person)).name();
+    } catch (IllegalArgumentException | NotFound e) {
+      return "";
+    }
+  }
+
+  /// Who keeps in touch with somebody.
+  List<ContactPages.Line> with(Actor actor, UUID resident) {
+    return lines(actor, ofResident(actor, resident));
+  }
+
+  private List<ContactStore.Duty> ofResident(Actor actor, UUID resident) {
+    return transactions.read(actor.scope(), () -> store.ofResident(actor.scope(), resident));
+  }
+
+  private List<ContactStore.Duty> found(
+      Actor actor, @Nullable Layer layer, String area, @Nullable UUID after) {
+    return transactions.read(
+        actor.scope(), () -> store.list(actor.scope(), layer, area, after, PAGE + 1));
   }
 
   /// The four layers of a place: who contacts it, from the widest to the nearest.
@@ -134,7 +199,9 @@ class ContactViews implements Panel {
   }
 
   private @Nullable String resident(Actor actor, @Nullable UUID id) {
-    return id == null ? null : register.persons().find(actor.scope(), new PersonId(id)).name();
+    // whoever sees the duty sees the masked name, wherever the person has moved
+    Scope county = Scope.county(actor.county());
+    return id == null ? null : register.persons().find(county, new PersonId(id)).name();
   }
 
   private List<Page.Option> areas(Actor actor) {

@@ -3,12 +3,14 @@ package org.linli.contact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.organisation.Checks;
 import org.linli.organisation.Post;
+import org.linli.organisation.PostCharter;
+import org.linli.organisation.PostKinds;
 import org.linli.organisation.Posts;
 import org.linli.organisation.Typed;
 import org.linli.person.PersonId;
@@ -43,7 +45,7 @@ class Contacts {
 
   /// 所依登记 — the registers contact duty stands on.
   @Component
-  record Register(Places places, Posts posts, Persons persons) {}
+  record Register(Places places, Posts posts, PostKinds kinds, Persons persons) {}
 
   UUID add(Actor actor, ContactForm form) {
     Typed typed = new Typed();
@@ -123,11 +125,17 @@ class Contacts {
     Optional<PlaceId> seat = typed.place("by", register.places(), actor.scope(), by);
     typed.done();
     Place place = register.places().byId(actor.county(), seat.orElseThrow());
-    List<Post> posts = register.posts().at(actor.county(), place.path());
-    if (posts.isEmpty()) {
-      throw new Invalid("by", "contact.error.by");
-    }
-    return new Contact(posts.getFirst().id().value(), null, null);
+    // where several posts stand, who answers for doors goes before a station's head
+    Post post =
+        register.posts().at(actor.county(), place.path()).stream()
+            .min(Comparator.comparing(p -> order(actor.county(), p)))
+            .orElseThrow(() -> new Invalid("by", "contact.error.by"));
+    return new Contact(post.id().value(), null, null);
+  }
+
+  private int order(String county, Post post) {
+    PostCharter charter = register.kinds().of(county, post.kind());
+    return charter.isChief() ? charter.position() : 1000 + charter.position();
   }
 
   private void lives(Actor actor, UUID resident, Place place) {

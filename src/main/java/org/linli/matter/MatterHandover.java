@@ -2,6 +2,7 @@ package org.linli.matter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.category.Category;
 import org.linli.category.Rung;
@@ -60,12 +61,14 @@ class MatterHandover implements OpenWork {
   public int handOver(Actor actor, PostId post, boolean up, String reason) {
     Actor system = Actor.system(actor.county());
     List<Owed> owed = owed(actor.county(), post);
-    MatterAction action = up ? MatterAction.PASS_UP : MatterAction.HAND_OVER;
     transactions.run(
         system.scope(),
         () -> {
           // several subjects in one transaction are taken in the order of their ids
           for (Owed each : owed.stream().sorted(MatterHandover::byId).toList()) {
+            // where nobody stands higher it waits with the post
+            boolean higher = up && above(system.county(), each).isPresent();
+            var action = higher ? MatterAction.PASS_UP : MatterAction.HAND_OVER;
             var held = desk.lock(system, new MatterId(each.matter()));
             desk.move(system, held, each.item(), action, Brought.reason(reason), -1);
           }
@@ -98,14 +101,18 @@ class MatterHandover implements OpenWork {
 
   private Piece piece(String county, Owed o, Map<String, String> places) {
     Category.Name about = names.category(county, o.category());
-    var category = clock.category(county, o.category());
-    var rungs = category == null ? List.of(Rung.values()) : category.ladder();
     return new Piece(
         "matters/" + o.number(),
         o.number(),
         new PostCharter.Name(about.zh(), about.en()),
         places.getOrDefault(o.path(), ""),
-        ladder.above(county, o.path(), rungs, o.rung()).map(Ladder.Step::name).orElse(null));
+        above(county, o).map(Ladder.Step::name).orElse(null));
+  }
+
+  private Optional<Ladder.Step> above(String county, Owed o) {
+    var category = clock.category(county, o.category());
+    var rungs = category == null ? List.of(Rung.values()) : category.ladder();
+    return ladder.above(county, o.path(), rungs, o.rung());
   }
 
   private static int byId(Owed one, Owed other) {

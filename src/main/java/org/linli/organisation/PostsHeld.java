@@ -1,5 +1,6 @@
 package org.linli.organisation;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.linli.person.Holding;
 import org.linli.person.Whom;
 import org.linli.place.Places;
 import org.linli.shared.Scope;
+import org.linli.shared.Time;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +25,14 @@ class PostsHeld implements Holding {
   private final Places places;
   private final PostKinds kinds;
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  PostsHeld(PostStore store, Places places, PostKinds kinds, JdbcClient jdbc) {
+  PostsHeld(PostStore store, Places places, PostKinds kinds, JdbcClient jdbc, Clock clock) {
     this.store = store;
     this.places = places;
     this.kinds = kinds;
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   @Override
@@ -65,6 +69,18 @@ class PostsHeld implements Holding {
 
   @Override
   public void merge(String county, UUID from, UUID into) {
+    UUID[] both = {from, into};
+    // who was the holder of a post and, by his other file, its deputy is the holder
+    jdbc.sql(
+            """
+            update appointment d set until = greatest(d.since, ?), reason_until = '', version = version + 1
+            where d.county = ? and d.deputy and d.until is null and d.person_id = any(?)
+              and exists (select 1 from appointment h where h.county = d.county
+                and h.post_id = d.post_id and h.until is null and not h.deputy
+                and h.person_id = any(?))
+            """)
+        .params(Time.day(clock.instant()), county, both, both)
+        .update();
     jdbc.sql(
             """
             update appointment set person_id = ?, version = version + 1

@@ -89,13 +89,8 @@ class SupportController {
       @PathVariable UUID entitlement,
       @ModelAttribute UseForm form,
       HttpServletRequest request) {
-    return again(
-        actor,
-        id,
-        form,
-        "use " + entitlement,
-        request,
-        () -> supports.use(actor, entitlement, form));
+    Runnable work = () -> supports.use(actor, entitlement, form);
+    return kept(actor, id, entitlement, form, "use", request, work);
   }
 
   @PostMapping("/supports/{id}/entitlements/{entitlement}/return")
@@ -105,22 +100,22 @@ class SupportController {
       @PathVariable UUID entitlement,
       @ModelAttribute UseForm form,
       HttpServletRequest request) {
-    return again(
-        actor,
-        id,
-        form,
-        "return " + entitlement,
-        request,
-        () -> supports.giveBack(actor, entitlement, form));
+    Runnable work = () -> supports.giveBack(actor, entitlement, form);
+    return kept(actor, id, entitlement, form, "return", request, work);
   }
 
-  private ModelAndView again(
-      Actor actor, UUID id, UseForm form, String what, HttpServletRequest request, Runnable work) {
-    GiveForm none = new GiveForm(null, null, null, null);
+  private ModelAndView kept(
+      Actor actor,
+      UUID id,
+      UUID entitlement,
+      UseForm form,
+      String what,
+      HttpServletRequest request,
+      Runnable work) {
     return submitted(
         actor,
         form.tx(),
-        "support/" + what + form,
+        "support/" + what + " " + entitlement + form,
         request,
         () -> {
           work.run();
@@ -128,7 +123,8 @@ class SupportController {
         },
         (errors, notice) ->
             new ModelAndView(
-                "support/show", Map.of("show", views.show(actor, id, null, none, errors, notice))));
+                "support/show",
+                Map.of("show", views.wrong(actor, id, entitlement, form, errors, notice))));
   }
 
   private ModelAndView submitted(

@@ -35,9 +35,16 @@ public final class SupportPages {
   /// 激励表 — the offers of the county and the form for a further one.
   public record Listing(List<Line> lines, SupportForm form, FieldErrors errors, String notice) {}
 
+  /// 使用记录 — that it was used on a day, and where or for what.
+  public record Use(LocalDate on, @Nullable String note) {}
+
+  /// 待交回 — something issued that is to be given back, with its size or number.
+  public record Issued(String support, String offer, @Nullable String detail) {}
+
   /// 享有 — one appointment that has it.
   ///
   /// @param name public name of the chief
+  /// @param records each use, the latest first
   /// @param over the appointment has ended
   /// @param open it may be used again, or given back
   public record Holder(
@@ -54,10 +61,14 @@ public final class SupportPages {
       @Nullable LocalDate returnedOn,
       int used,
       @Nullable Integer uses,
+      List<Use> records,
       boolean over,
       boolean open) {}
 
   /// 激励页 — one offer, who has it, and the form to give it.
+  ///
+  /// @param wrong a use or a return that could not be written down: the errors are about it, and
+  ///   its holder is the only one shown
   public record Show(
       Line line,
       List<Holder> holders,
@@ -65,6 +76,7 @@ public final class SupportPages {
       List<Page.Option> areas,
       List<PostCharter> kinds,
       GiveForm form,
+      @Nullable UseForm wrong,
       FieldErrors errors,
       String notice) {}
 }

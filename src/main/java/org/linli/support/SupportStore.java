@@ -3,8 +3,11 @@ package org.linli.support;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,7 @@ class SupportStore {
 
   private static final String HOLDERS =
       """
-      select e.*, s.kind, s.title, s.uses, a.public_name, a.until, p.id as post, p.kind as post_kind
+      select e.*, s.kind, s.title, s.uses, s.valid_until, a.public_name, a.until, p.id as post, p.kind as post_kind
       from entitlement e
       join support s on s.county = e.county and s.id = e.support_id
       join appointment a on a.county = e.county and a.id = e.appointment_id
@@ -54,6 +57,7 @@ class SupportStore {
       SupportKind kind,
       String offer,
       @Nullable Integer uses,
+      @Nullable LocalDate until,
       String name,
       boolean over,
       UUID post,
@@ -165,27 +169,62 @@ class SupportStore {
 
   /// What those in office at a post have.
   List<Held> ofPost(String county, UUID post) {
-    return jdbc.sql(
-            HOLDERS
-                + """
-                where e.county = ? and p.id = ? and (a.until is null or e.returned_on is null
-                  and s.kind = 'ISSUE') order by s.kind, e.given_on, e.id
-                """)
-        .params(county, post)
-        .query(SupportStore::held)
-        .list();
+    return held(
+        """
+        where e.county = ? and p.id = ? and (a.until is null or e.returned_on is null
+          and s.kind = 'ISSUE') order by s.kind, e.given_on, e.id
+        """,
+        county,
+        post);
   }
 
-  /// One entitlement, locked until the transaction ends.
-  Optional<Held> lock(Scope scope, UUID id) {
-    return jdbc.sql(
-            HOLDERS
-                + "where e.county = ? and e.id = ? and "
-                + scope.within("e.place_path")
-                + " for update of e")
-        .params(scope.county(), id)
-        .query(SupportStore::held)
-        .optional();
+  /// What persons have and had.
+  List<Held> ofPersons(String county, List<UUID> persons) {
+    return held(
+        "where e.county = ? and a.person_id = any(?) order by e.given_on, e.id",
+        county,
+        persons.toArray(UUID[]::new));
+  }
+
+  /// What goes back when an appointment ends.
+  List<Held> toReturn(String county, UUID appointment) {
+    return held(
+        """
+        where e.county = ? and e.appointment_id = ? and s.kind = 'ISSUE' and e.returned_on is null
+        order by e.given_on, e.id
+        """,
+        county,
+        appointment);
+  }
+
+  private List<Held> held(String where, Object... params) {
+    return jdbc.sql(HOLDERS + where).params(params).query(SupportStore::held).list();
+  }
+
+  /// Each use of these entitlements, the latest first.
+  Map<UUID, List<SupportPages.Use>> uses(String county, List<Held> of) {
+    Map<UUID, List<SupportPages.Use>> uses = new HashMap<>();
+    jdbc.sql(
+            """
+            select entitlement_id, used_on, note from entitlement_use
+            where county = ? and entitlement_id = any(?) order by used_on desc, id desc
+            """)
+        .params(county, of.stream().map(Held::id).toArray(UUID[]::new))
+        .query(
+            row -> {
+              uses.computeIfAbsent(
+                      row.getObject("entitlement_id", UUID.class), id -> new ArrayList<>())
+                  .add(
+                      new SupportPages.Use(
+                          row.getObject("used_on", LocalDate.class), row.getString("note")));
+            });
+    return uses;
+  }
+
+  /// One entitlement; when asked, locked until the transaction ends.
+  Optional<Held> one(Scope scope, UUID id, boolean lock) {
+    String where = "where e.county = ? and e.id = ? and " + scope.within("e.place_path");
+    return held(lock ? where + " for update of e" : where, scope.county(), id).stream().findFirst();
   }
 
   void use(String county, UUID use, UUID id, LocalDate day, @Nullable String note) {
@@ -237,6 +276,7 @@ class SupportStore {
         SupportKind.valueOf(row.getString("kind")),
         row.getString("title"),
         row.getObject("uses", Integer.class),
+        row.getObject("valid_until", LocalDate.class),
         row.getString("public_name"),
         row.getObject("until") != null,
         row.getObject("post", UUID.class),

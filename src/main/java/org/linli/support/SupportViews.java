@@ -60,16 +60,42 @@ class SupportViews implements Panel {
       GiveForm form,
       FieldErrors errors,
       String notice) {
-    SupportStore.Offer offer = store.offer(actor.scope(), id).orElseThrow(NotFound::new);
     List<SupportStore.Held> found = store.holders(actor.scope(), id, after, PAGE + 1);
     List<SupportStore.Held> listed = found.subList(0, Math.min(PAGE, found.size()));
+    String more = found.size() > PAGE ? listed.getLast().id().toString() : null;
+    return show(actor, id, listed, more, form, null, errors, notice);
+  }
+
+  /// The page with the one holder whose use or return could not be written down.
+  SupportPages.Show wrong(
+      Actor actor, UUID id, UUID entitlement, UseForm form, FieldErrors errors, String notice) {
+    SupportStore.Held held =
+        store
+            .one(actor.scope(), entitlement, false)
+            .filter(h -> h.support().equals(id))
+            .orElseThrow(NotFound::new);
+    GiveForm none = new GiveForm(top(actor), null, null, null);
+    return show(actor, id, List.of(held), null, none, form, errors, notice);
+  }
+
+  private SupportPages.Show show(
+      Actor actor,
+      UUID id,
+      List<SupportStore.Held> listed,
+      @Nullable String more,
+      GiveForm form,
+      @Nullable UseForm wrong,
+      FieldErrors errors,
+      String notice) {
+    SupportStore.Offer offer = store.offer(actor.scope(), id).orElseThrow(NotFound::new);
     return new SupportPages.Show(
         line(offer, Map.of(offer.path(), places.fullName(actor.county(), offer.path()))),
         holders(actor.county(), listed),
-        found.size() > PAGE ? listed.getLast().id().toString() : null,
+        more,
         areas(actor),
         kinds.all(actor.county()).stream().filter(PostCharter::inUse).toList(),
         form,
+        wrong,
         errors,
         notice);
   }
@@ -110,6 +136,7 @@ class SupportViews implements Panel {
   private List<SupportPages.Holder> holders(String county, List<SupportStore.Held> held) {
     Map<String, String> names =
         places.fullNames(county, held.stream().map(SupportStore.Held::path).toList());
+    Map<UUID, List<SupportPages.Use>> uses = store.uses(county, held);
     return held.stream()
         .map(
             h ->
@@ -127,6 +154,7 @@ class SupportViews implements Panel {
                     h.returnedOn(),
                     h.used(),
                     h.uses(),
+                    uses.getOrDefault(h.id(), List.of()),
                     h.over(),
                     open(h)))
         .toList();

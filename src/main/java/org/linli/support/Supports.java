@@ -109,7 +109,9 @@ class Supports {
     checks.wrongIf(day.isAfter(today()), "day", "support.error.future");
     checks.wrongIf(day.isBefore(held.givenOn()), "day", "support.error.before");
     Integer most = held.uses();
+    LocalDate until = held.until();
     checks.wrongIf(!held.kind().isUsed() || held.over(), "day", "support.error.over");
+    checks.wrongIf(until != null && day.isAfter(until), "day", "support.error.expired");
     checks.wrongIf(most != null && held.used() >= most, "day", "support.error.usedUp");
     checks.done();
     store.use(actor.county(), Id.fresh(), id, day, note);
@@ -130,7 +132,7 @@ class Supports {
   }
 
   private SupportStore.Held kept(Actor actor, UUID id) {
-    SupportStore.Held held = store.lock(actor.scope(), id).orElseThrow(NotFound::new);
+    SupportStore.Held held = store.one(actor.scope(), id, true).orElseThrow(NotFound::new);
     Checks.keeps(actor, held.path());
     return held;
   }

@@ -91,6 +91,7 @@ class OfficeTests extends AtAStairway {
     assertThat(terms.ending(street.scope(), "", 10)).allMatch(ChiefPages.Term::over);
     String last = terms.ending(street.scope(), "", 10).getLast().key();
     assertThat(terms.ending(street.scope(), last, 10)).isEmpty();
+    assertThat(terms.ending(street.scope(), "2026-13-45 " + Id.fresh(), 10)).hasSize(1);
   }
 
   @Test

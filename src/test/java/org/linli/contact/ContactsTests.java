@@ -13,8 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.division.Divisions;
 import org.linli.organisation.NewAppointment;
+import org.linli.organisation.PostCharter;
+import org.linli.organisation.PostId;
 import org.linli.organisation.Posts;
 import org.linli.person.NewPerson;
+import org.linli.person.PersonId;
 import org.linli.person.Persons;
 import org.linli.place.NewPlace;
 import org.linli.place.PlaceKind;
@@ -39,6 +42,7 @@ class ContactsTests {
   @Autowired private Persons persons;
   @Autowired private Contacts contacts;
   @Autowired private ContactViews views;
+  @Autowired private ContactHandover handover;
   @Autowired private Transactions transactions;
 
   private final String county = TestCounty.fresh();
@@ -74,18 +78,7 @@ class ContactsTests {
     add("GRID", grid, null, grid, null);
     add("HOUSEHOLDS", stairwell, null, stairwell, null);
     add("PERSON", home, resident.toString(), stairwell, null);
-    posts.appoint(
-        desk,
-        new NewAppointment(
-            posts.at(county, stairwell).getFirst().id(),
-            null,
-            "王立新",
-            "13900000023",
-            null,
-            false,
-            LocalDate.of(2024, 1, 1),
-            null,
-            "选任"));
+    appoint(stairwell, "王立新", "13900000023");
 
     List<ContactPages.Rung> chain = views.chain(desk, home);
 
@@ -123,6 +116,47 @@ class ContactsTests {
   }
 
   @Test
+  void whoLeavesPassesItUpToTheNextChiefWhoIsThereOrItWaitsWithThePost() {
+    add("HOUSEHOLDS", stairwell, null, stairwell, null);
+    PostId left = post(stairwell);
+    assertThat(handover.openAt(county, left))
+        .singleElement()
+        .satisfies(
+            piece -> {
+              assertThat(piece.about()).isEqualTo(new PostCharter.Name("联户", "Households"));
+              assertThat(piece.above()).isNull();
+            });
+
+    assertThat(handOver(left, true)).isOne();
+    assertThat(views.chain(desk, stairwell).get(2).lines())
+        .extracting(ContactPages.Line::post)
+        .containsExactly(left.toString());
+
+    appoint(grid, "赵淑芬", "13900000031");
+    assertThat(handOver(left, false)).isOne();
+    assertThat(views.chain(desk, stairwell).get(2).lines().getFirst().name()).isNull();
+    assertThat(handOver(left, true)).isOne();
+    assertThat(views.chain(desk, stairwell).get(2).lines())
+        .extracting(ContactPages.Line::name)
+        .containsExactly("赵淑芬");
+    assertThat(handover.openAt(county, left)).isEmpty();
+  }
+
+  @Test
+  void whoHasMovedAwayIsStillNamedWithAMask() {
+    UUID resident = person(home, "孙奶奶", "13900000026");
+    add("PERSON", home, resident.toString(), stairwell, null);
+    Actor near = new Actor(Id.fresh(), AccountPart.COMMUNITY_DESK, "", Scope.of(county, stairwell));
+    PersonId id = new PersonId(resident);
+    int version = persons.find(desk.scope(), id).version();
+    persons.change(desk, id, new NewPerson(community, "孙奶奶", null, null, ""), version);
+
+    assertThat(views.listing(near, "", "", null).lines())
+        .extracting(ContactPages.Line::resident)
+        .containsExactly("孙**");
+  }
+
+  @Test
   void anotherCommunitySeesNobodyWhoIsContactedHere() {
     UUID resident = person(home, "孙奶奶", "13900000025");
     add("PERSON", home, resident.toString(), stairwell, null);
@@ -137,6 +171,20 @@ class ContactsTests {
       String layer, String place, @Nullable String resident, String by, @Nullable String name) {
     ContactForm form = new ContactForm(layer, place, resident, by, name, null, null, null, null);
     return transactions.write(desk.scope(), () -> contacts.add(desk, form));
+  }
+
+  private void appoint(String path, String name, String phone) {
+    LocalDate since = LocalDate.of(2024, 1, 1);
+    posts.appoint(
+        desk, new NewAppointment(post(path), null, name, phone, null, false, since, null, "选任"));
+  }
+
+  private int handOver(PostId post, boolean up) {
+    return transactions.write(desk.scope(), () -> handover.handOver(desk, post, up, "搬离"));
+  }
+
+  private PostId post(String path) {
+    return posts.at(county, path).getFirst().id();
   }
 
   private UUID person(String place, String name, String phone) {

@@ -167,7 +167,7 @@ class EverythingHeldStory extends StoryTest {
         .contains(number, "二楼的灯坏了，我一个人住，晚上不敢下楼")
         .contains("走访")
         .contains("社区小李", "街道小王", "本人申请")
-        .contains("登录记录", "登记为房主");
+        .contains("登录账号", "登记为房主");
     assertThat(program().api(exportOf(file), Id.fresh(), "").text()).contains(NUMBER, number);
 
     // to be forgotten: not while somebody works on her lamp

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.linli.division.Divisions;
 import org.linli.organisation.NewAppointment;
 import org.linli.organisation.Post;
 import org.linli.organisation.Posts;
+import org.linli.person.Whom;
 import org.linli.place.NewPlace;
 import org.linli.place.PlaceKind;
 import org.linli.place.Places;
@@ -28,6 +30,7 @@ import org.linli.shared.Transactions;
 import org.linli.testing.LinliTest;
 import org.linli.testing.TestCounty;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// 关爱激励测试 — what is offered is given once to each, used as often as said, and given back.
 @LinliTest
@@ -38,7 +41,9 @@ class SupportsTests {
   @Autowired private Posts posts;
   @Autowired private Supports supports;
   @Autowired private SupportViews views;
+  @Autowired private SupportsHeld held;
   @Autowired private Transactions transactions;
+  @Autowired private JdbcClient jdbc;
 
   private final String county = TestCounty.fresh();
   private final Actor desk =
@@ -89,6 +94,8 @@ class SupportsTests {
     assertThat(views.show(desk, id, null).holders())
         .extracting(SupportPages.Holder::used, SupportPages.Holder::open)
         .containsExactly(tuple(1, false));
+    assertThat(views.show(desk, id, null).holders().getFirst().records())
+        .containsExactly(new SupportPages.Use(holder.givenOn(), "二楼体检室"));
     assertThat(views.listing(desk).lines())
         .extracting(SupportPages.Line::given, SupportPages.Line::used)
         .containsExactly(tuple(1, 1));
@@ -113,6 +120,51 @@ class SupportsTests {
     SupportPages.Holder after = views.show(desk, id, null).holders().getFirst();
     assertThat(after.returnedOn()).isNotNull();
     assertThat(after.open()).isFalse();
+  }
+
+  @Test
+  void whatIsOverIsNotUsedAnyMore() {
+    UUID id = offer("DISCOUNT", "");
+    give(desk, id, county);
+    SupportPages.Holder holder = views.show(desk, id, null).holders().getFirst();
+    jdbc.sql("update support set valid_until = ? where county = ?")
+        .params(holder.givenOn().minusDays(1), county)
+        .update();
+
+    assertThatThrownBy(() -> use(holder.id(), null))
+        .isInstanceOfSatisfying(
+            Invalid.class,
+            e -> assertThat(e.fields()).containsEntry("day", "support.error.expired"));
+    assertThatThrownBy(() -> give(desk, id, county)).isInstanceOf(Invalid.class);
+    assertThat(views.show(desk, id, null).line().used()).isZero();
+  }
+
+  @Test
+  void whatAChiefWasGivenIsHeldAboutHimAndItsWordsCanBeForgotten() {
+    UUID id = offer("TRAINING", "");
+    give(desk, id, county, "证书 17 号");
+    SupportPages.Holder holder = views.show(desk, id, null).holders().getFirst();
+    use(holder.id(), null);
+    UUID person = posts.history(desk.scope(), chief.id()).getFirst().person();
+    Whom whom = new Whom(county, List.of(person), "赵敏", null, null);
+
+    assertThat(held.held(whom))
+        .singleElement()
+        .satisfies(
+            item ->
+                assertThat(item.facts())
+                    .containsEntry("support.detail", "证书 17 号")
+                    .containsEntry("support.records", holder.givenOn() + " 二楼体检室"));
+
+    transactions.run(desk.scope(), () -> held.erase(whom));
+
+    assertThat(held.held(whom))
+        .singleElement()
+        .satisfies(
+            item ->
+                assertThat(item.facts())
+                    .doesNotContainKey("support.detail")
+                    .containsEntry("support.records", holder.givenOn().toString()));
   }
 
   @Test
@@ -152,13 +204,18 @@ class SupportsTests {
   }
 
   private int give(Actor actor, UUID id, String area) {
-    GiveForm form = new GiveForm(area, "", null, null);
+    return give(actor, id, area, null);
+  }
+
+  private int give(Actor actor, UUID id, String area, @Nullable String detail) {
+    GiveForm form = new GiveForm(area, "", detail, null);
     return transactions.write(actor.scope(), () -> supports.give(actor, id, form));
   }
 
   private void use(String id, @Nullable String day) {
     transactions.run(
-        desk.scope(), () -> supports.use(desk, UUID.fromString(id), new UseForm(day, "", null)));
+        desk.scope(),
+        () -> supports.use(desk, UUID.fromString(id), new UseForm(day, "二楼体检室", null)));
   }
 
   private String open(String name) {
