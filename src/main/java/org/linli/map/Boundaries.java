@@ -119,6 +119,20 @@ class Boundaries {
     return next;
   }
 
+  /// What a redraw leaves to an area or gives it; unchecked, and nothing left ends the outline. The
+  /// caller has locked the places and taken the turn.
+  void follow(Actor by, Place place, Geometry shape) {
+    Instant now = clock.instant();
+    if (!shape.isEmpty()) {
+      Boundary next = replace(place, shape, now);
+      events.publishEvent(BoundaryDrawn.of(next, BoundaryAction.FOLLOW, by));
+      return;
+    }
+    Optional<Boundary> held = store.current(place.county(), place.id());
+    store.end(place.county(), place.id(), now);
+    held.ifPresent(h -> events.publishEvent(BoundaryDrawn.of(h, BoundaryAction.END, by)));
+  }
+
   static void refuse(List<Problem> problems) {
     if (problems.stream().anyMatch(p -> p.kind().hinders())) {
       throw new Unfit(problems);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.linli.place.Paths;
 import org.linli.place.PlaceId;
 import org.linli.place.PlaceKind;
+import org.linli.redraw.Redrawing;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
@@ -63,6 +64,19 @@ class BoundaryStore {
         .params(county, place.value())
         .query(BoundaryStore::boundary)
         .optional();
+  }
+
+  /// How many outlines hold in some spans of paths.
+  int holding(String county, Redrawing.Spans spans) {
+    return jdbc.sql(
+            """
+            select count(*) from unnest(?::text[], ?::text[]) s (first, last)
+            join boundary b on b.county = ? and b.place_path >= s.first and b.place_path < s.last
+            where b.valid_until is null
+            """)
+        .params(spans.starts(), spans.ends(), county)
+        .query(Integer.class)
+        .single();
   }
 
   /// All versions, the latest first.

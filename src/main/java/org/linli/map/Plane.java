@@ -35,6 +35,16 @@ record Plane(double metresEast, double metresNorth) {
     return AffineTransformation.scaleInstance(metresEast, metresNorth).transform(degrees);
   }
 
+  /// A point in degrees, in metres.
+  Coordinate flat(Coordinate degrees) {
+    return new Coordinate(degrees.x * metresEast, degrees.y * metresNorth);
+  }
+
+  /// A shape in metres, in degrees.
+  Geometry degrees(Geometry metres) {
+    return AffineTransformation.scaleInstance(1 / metresEast, 1 / metresNorth).transform(metres);
+  }
+
   /// A point in metres, in degrees.
   Coordinate degrees(Coordinate metres) {
     return new Coordinate(metres.x / metresEast, metres.y / metresNorth);

@@ -3,7 +3,7 @@
 ///
 /// Its face: [Locating] proposes places for a point or an address. Coordinates are WGS 84,
 /// longitude first.
-@ApplicationModule(allowedDependencies = {"place"})
+@ApplicationModule(allowedDependencies = {"place", "redraw"})
 @NullMarked
 package org.linli.map;
 
