@@ -191,6 +191,8 @@ final class AccessTable {
       row("GET /api/v1/{county}/places/locate", PUBLIC, NONE);
       both("GET", "/places/{id}/boundary", DESKS, AREA);
       both("POST", "/places/{id}/boundary", DESKS, AREA);
+      both("GET", "/places/{id}/point", DESKS, AREA);
+      both("POST", "/places/{id}/point", DESKS, AREA);
       both("GET", "/boundaries", DESKS, NONE);
       both("POST", "/boundaries", DESKS, NONE);
       row("GET /work/{county}/boundaries.geojson", DESKS, NONE);

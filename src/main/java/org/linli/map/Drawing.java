@@ -16,6 +16,7 @@ final class Drawing {
   private final Projection view;
   private final List<MapPages.Shape> shapes = new ArrayList<>();
   private final List<MapPages.Spot> spots = new ArrayList<>();
+  private MapPages.@Nullable Mark mark;
 
   private Drawing(Projection view) {
     this.view = view;
@@ -35,8 +36,12 @@ final class Drawing {
             view.path(shape), css, href, title, view.x(middle), view.y(middle), label));
   }
 
-  void add(Dot dot, String href) {
+  void add(Dot dot, @Nullable String href) {
     spots.add(new MapPages.Spot(dot.name(), href, view.x(dot.at()), view.y(dot.at())));
+  }
+
+  void mark(Coordinate at) {
+    mark = new MapPages.Mark(view.x(at), view.y(at));
   }
 
   int x(Coordinate at) {
@@ -56,6 +61,7 @@ final class Drawing {
         "" + view.scale(),
         List.copyOf(shapes),
         List.copyOf(spots),
+        mark,
         tiles.under(view),
         tiles.credit());
   }

@@ -9,6 +9,9 @@ import org.linli.web.FieldErrors;
 /// 地图页面 — what the templates of the map show.
 public final class MapPages {
 
+  /// So many areas stand in the list at once; the others are unfolded.
+  public static final int FIRST_ROWS = 50;
+
   private MapPages() {}
 
   /// 底图块 — a picture of the tile service and where it lies on the drawing.
@@ -23,7 +26,12 @@ public final class MapPages {
       String d, String css, @Nullable String href, String title, int x, int y, String label) {}
 
   /// 点位 — a building on the drawing.
-  public record Spot(String name, String href, int x, int y) {}
+  ///
+  /// @param href its page, or null
+  public record Spot(String name, @Nullable String href, int x, int y) {}
+
+  /// 标记点 — the one point the drawing is about.
+  public record Mark(int x, int y) {}
 
   /// 画面 — the drawing; west, top and scale are those of its projection.
   public record Canvas(
@@ -34,6 +42,7 @@ public final class MapPages {
       String scale,
       List<Shape> shapes,
       List<Spot> spots,
+      @Nullable Mark mark,
       List<Tile> tiles,
       String credit) {}
 
@@ -62,6 +71,9 @@ public final class MapPages {
       boolean drawn) {}
 
   /// 地图页 — an area with what lies below it.
+  ///
+  /// @param open what is open in all of it
+  /// @param besides how much of that lies in none of the rows
   public record Show(
       String path,
       String name,
@@ -71,6 +83,7 @@ public final class MapPages {
       List<Band> bands,
       List<Row> rows,
       long open,
+      long besides,
       long undrawn,
       Instant at,
       @Nullable String edit) {}
@@ -105,6 +118,31 @@ public final class MapPages {
       @Nullable String stale,
       boolean saved,
       List<Version> versions) {}
+
+  /// 坐标面板 — where a building stands, or the buildings of an estate; null while nobody has said so.
+  ///
+  /// @param edit where it is said, null for an estate
+  public record Stood(String name, @Nullable String edit, @Nullable Canvas canvas) {}
+
+  /// 定位页 — where one building stands, to be said.
+  ///
+  /// @param canvas null where nothing around is drawn or known
+  /// @param point as typed
+  /// @param stale somebody else changed the building meanwhile
+  /// @param outside the area the building belongs to when the point lies outside of it, else empty
+  public record Standing(
+      UUID place,
+      String name,
+      String fullName,
+      List<Step> chain,
+      @Nullable Canvas canvas,
+      String point,
+      int version,
+      UUID tx,
+      FieldErrors errors,
+      boolean stale,
+      boolean saved,
+      String outside) {}
 
   /// 导入行 — one feature of a file.
   ///

@@ -65,7 +65,7 @@ class Appointing {
           publish(post, OrganisationAction.RETIRE, changed.by());
         }
       }
-      case OPEN_COUNTY, GENERATE, CHANGE, RENAME, MOVE -> {}
+      case OPEN_COUNTY, GENERATE, CHANGE, LOCATE, RENAME, MOVE -> {}
     }
   }
 

@@ -10,6 +10,8 @@ public enum PlaceAction {
   GENERATE,
   /// 修改.
   CHANGE,
+  /// 定位: where a building stands.
+  LOCATE,
   /// 更名.
   RENAME,
   /// 迁移: the place with all below it hangs under another one now.

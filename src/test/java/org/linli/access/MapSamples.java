@@ -29,6 +29,19 @@ final class MapSamples extends Samples {
             Ask.at("id", plot.id().toString())
                 .with("points", points(), "version", version(plot))
                 .lies(plot.path()));
+    about(
+        "GET /places/{id}/point",
+        "bare",
+        objects::bare,
+        (cell, bare) -> Ask.at("id", bare.id().toString()).lies(bare.path()));
+    about(
+        "POST /places/{id}/point",
+        "bare",
+        objects::bare,
+        (cell, bare) ->
+            Ask.at("id", bare.id().toString())
+                .with("point", "124.37,43.17", "version", now(bare))
+                .lies(bare.path()));
     same("GET /boundaries", Ask::plain);
     same("GET /work/{county}/boundaries.geojson", Ask::plain);
     same(
@@ -42,6 +55,10 @@ final class MapSamples extends Samples {
       case 15 -> world.place(area);
       default -> objects.open(objects.spot(area), PlaceKind.GRID, "新格" + objects.next("plot"));
     };
+  }
+
+  private String now(Place bare) {
+    return "" + world.place(bare.path()).version();
   }
 
   private String points() {

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.testing.Screen;
@@ -172,6 +173,37 @@ class BoundaryStory extends StoryTest {
     page.waitForURL("**/places/" + ground.west.id());
     assertThat(page.locator("main")).containsText("查看地图");
     assertAccessible(page);
+  }
+
+  @Test
+  void aBuildingIsPutWhereTheMapIsTapped() {
+    ground.drawAll();
+    for (Screen screen : Screen.values()) {
+      Page page = signedIn(screen, "zh-CN");
+      page.navigate("/work/" + ground.county + "/places/" + ground.building.id());
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("标出位置")).click();
+      Locator map = page.locator("#stand");
+      click(page, map, 0.5, 0.5);
+      assertThat(page.locator("#f-point"))
+          .hasValue(Pattern.compile("124\\.37\\d{4},43\\.17\\d{4}"));
+      String tapped = page.locator("#f-point").inputValue();
+      map.focus();
+      page.keyboard().press("Shift+ArrowRight");
+      assertThat(page.locator("#f-point")).not().hasValue(tapped);
+      String moved = page.locator("#f-point").inputValue();
+      assertAccessible(page);
+      screenshot(page, "map-point-" + screen.name().toLowerCase());
+      save(page, "保存位置");
+
+      assertThat(page.locator("main")).containsText("已保存。");
+      assertThat(page.locator("#f-point")).hasValue(moved);
+      assertThat(page.locator(".mark")).isVisible();
+      int wide = (int) page.evaluate("document.documentElement.scrollWidth");
+      assertThat(wide).isLessThanOrEqualTo(screen.width());
+      page.navigate("/work/" + ground.county + "/places/" + ground.building.id());
+      assertAccessible(page);
+      screenshot(page, "map-building-" + screen.name().toLowerCase());
+    }
   }
 
   private Page signedIn(Screen screen, String language) {
