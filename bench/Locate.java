@@ -14,6 +14,9 @@ import org.locationtech.jts.io.WKBReader;
 /// looking at every outline in turn; both must say the same.
 final class Locate {
 
+  // the database takes what is nearer than a millionth for the same: degrees are too coarse for it
+  private static final double FINE = 1e6;
+
   private final Application application;
   private final String county;
   private final int points;
@@ -79,8 +82,8 @@ final class Locate {
   }
 
   private static String scanned(PreparedStatement scan, double x, double y) throws SQLException {
-    scan.setDouble(1, Math.round(x * 1e7) / 1e7);
-    scan.setDouble(2, Math.round(y * 1e7) / 1e7);
+    scan.setDouble(1, Math.round(x * 1e7) / 1e7 * FINE);
+    scan.setDouble(2, Math.round(y * 1e7) / 1e7 * FINE);
     try (ResultSet rows = scan.executeQuery()) {
       return rows.next() ? rows.getString(1) : "";
     }
@@ -104,7 +107,7 @@ final class Locate {
           StringBuilder text = new StringBuilder("(");
           for (Coordinate corner : shape.getCoordinates()) {
             text.append(text.length() > 1 ? "," : "")
-                .append("(").append(corner.x).append(",").append(corner.y).append(")");
+                .append("(").append(corner.x * FINE).append(",").append(corner.y * FINE).append(")");
           }
           write.setString(1, rows.getString(1));
           write.setString(2, text.append(")").toString());
@@ -124,6 +127,6 @@ final class Locate {
                        max(((box(shape))[0])[0]) || ' ' || max(((box(shape))[0])[1]) from outline
                 """)
             .getFirst();
-    return Arrays.stream(box.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    return Arrays.stream(box.split(" ")).mapToDouble(side -> Double.parseDouble(side) / FINE).toArray();
   }
 }

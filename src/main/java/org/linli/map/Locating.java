@@ -2,10 +2,13 @@ package org.linli.map;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.linli.place.Place;
 import org.linli.place.Places;
 import org.locationtech.jts.geom.Coordinate;
@@ -44,30 +47,25 @@ public class Locating {
       return List.of();
     }
     List<Dot> near = index.near(area.get(), longitude, latitude, NEAR, MOST_NEAR);
-    List<String> paths = new ArrayList<>(List.of(area.get()));
-    near.forEach(dot -> paths.add(dot.path()));
-    var names = places.fullNames(county, paths);
-    String top = places.fullName(county, county);
+    Map<String, Integer> metres = new LinkedHashMap<>();
+    metres.put(area.get(), 0);
+    near.forEach(dot -> metres.put(dot.path(), metres(dot, longitude, latitude)));
+    List<String> named = new ArrayList<>(metres.keySet());
+    named.add(county);
+    Map<String, String> names = places.fullNames(county, named);
+    Map<String, Place> known =
+        places.at(county, metres.keySet()).stream()
+            .collect(Collectors.toMap(Place::path, place -> place));
     List<Candidate> found = new ArrayList<>();
-    for (String path : paths) {
-      Optional<Place> place =
-          places.chain(county, path).stream().filter(p -> p.path().equals(path)).findFirst();
-      Integer metres =
-          near.stream()
-              .filter(dot -> dot.path().equals(path))
-              .map(dot -> metres(dot, longitude, latitude))
-              .findFirst()
-              .orElse(0);
-      place.ifPresent(
-          p ->
-              found.add(
-                  new Candidate(
-                      p,
-                      (top + " " + names.getOrDefault(path, p.name())).strip(),
-                      true,
-                      List.of(),
-                      metres)));
-    }
+    metres.forEach(
+        (path, far) -> {
+          Place place = known.get(path);
+          if (place != null) {
+            String inside = path.equals(county) ? "" : names.getOrDefault(path, "");
+            String name = names.getOrDefault(county, "") + " " + inside;
+            found.add(new Candidate(place, name.strip(), true, List.of(), far));
+          }
+        });
     return found;
   }
 

@@ -2,13 +2,16 @@ package org.linli.map;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.linli.place.Paths;
 import org.linli.place.Place;
 import org.linli.place.PlaceKind;
@@ -66,7 +69,9 @@ class MapViews {
       drawn.add(frame.shape());
     }
     Drawing drawing = Drawing.around(drawn);
-    for (MapPages.Row row : rows) {
+    // the dashed frame of an area where something is late lies over those of its neighbours
+    for (MapPages.Row row :
+        rows.stream().sorted(Comparator.comparing(r -> r.overdue() > 0)).toList()) {
       if (row.drawn()) {
         String label = row.open() > 0 ? "" + row.open() : "";
         String href = row.map() == null ? row.href() : row.map();
@@ -77,10 +82,16 @@ class MapViews {
       drawing.add(frame.shape(), "frame", null, place.name(), "");
     }
     if (place.path().length() >= Paths.COMMUNITY) {
-      store
-          .dots(county, place.path())
-          .forEach(dot -> drawing.add(dot, "/work/" + county + "/places/" + dot.id()));
+      List<Dot> dots = store.dots(county, place.path());
+      Map<String, String> names = places.fullNames(county, dots.stream().map(Dot::path).toList());
+      int above = places.fullName(county, place.path()).length();
+      for (Dot dot : dots) {
+        String name = names.getOrDefault(dot.path(), dot.name()).substring(above).strip();
+        drawing.add(dot.named(name), "/work/" + county + "/places/" + dot.id());
+      }
     }
+    long open =
+        open(county, List.of(place.path())).values().stream().mapToLong(c -> c.open()).sum();
     return new MapPages.Show(
         place.path(),
         place.name(),
@@ -89,7 +100,8 @@ class MapViews {
         done(drawing),
         bands(rows),
         rows,
-        rows.stream().mapToLong(MapPages.Row::open).sum(),
+        open,
+        Math.max(0, open - rows.stream().mapToLong(MapPages.Row::open).sum()),
         rows.stream().filter(row -> !row.drawn()).count(),
         clock.instant(),
         "/work/" + county + "/places/" + place.id() + "/boundary");
@@ -150,12 +162,11 @@ class MapViews {
 
   private List<MapPages.Row> rows(
       String county, Place top, List<Place> shown, Map<String, Plot> plots) {
-    Map<String, OpenCounts.Count> open = new HashMap<>();
     List<String> paths = shown.stream().map(Place::path).toList();
-    counts.ifAvailable(source -> open.putAll(source.at(county, paths)));
+    Map<String, OpenCounts.Count> open = open(county, paths);
     Map<String, String> names = places.fullNames(county, paths);
     String above = places.fullName(county, top.path());
-    long most = open.values().stream().mapToLong(OpenCounts.Count::open).max().orElse(0);
+    List<Long> tops = tops(open.values());
     var none = new OpenCounts.Count(0, 0);
     return shown.stream()
         .map(
@@ -171,7 +182,7 @@ class MapViews {
                   down ? map(county, p.path()) : null,
                   here.open(),
                   here.overdue(),
-                  css(here, most),
+                  css(here, tops),
                   plots.containsKey(p.path()));
             })
         .sorted(
@@ -181,28 +192,45 @@ class MapViews {
         .toList();
   }
 
-  private static String css(OpenCounts.Count here, long most) {
-    return "band" + band(here.open(), most) + (here.overdue() > 0 ? " late" : "");
+  private Map<String, OpenCounts.Count> open(String county, List<String> paths) {
+    Map<String, OpenCounts.Count> open = new HashMap<>();
+    counts.ifAvailable(source -> open.putAll(source.at(county, paths)));
+    return open;
   }
 
-  // 0 = nothing is open, then the thirds of what is open where most is
-  private static long band(long open, long most) {
-    return open == 0 ? 0 : Math.min(BANDS, (open * BANDS + most - 1) / most);
+  private static String css(OpenCounts.Count here, List<Long> tops) {
+    return "band" + band(here.open(), tops) + (here.overdue() > 0 ? " late" : "");
+  }
+
+  // the largest number of each band: a third of the areas where something is open lies in each, so
+  // that one area with very many does not make all others look alike
+  private static List<Long> tops(Collection<OpenCounts.Count> counts) {
+    List<Long> open =
+        counts.stream().map(OpenCounts.Count::open).filter(n -> n > 0).sorted().toList();
+    return IntStream.rangeClosed(1, BANDS)
+        .mapToObj(third -> open.get((open.size() * third + BANDS - 1) / BANDS - 1))
+        .limit(open.isEmpty() ? 0 : BANDS)
+        .distinct()
+        .toList();
+  }
+
+  private static int band(long open, List<Long> tops) {
+    return open == 0 ? 0 : 1 + (int) tops.stream().filter(top -> top < open).count();
   }
 
   private static List<MapPages.Band> bands(List<MapPages.Row> rows) {
-    long most = rows.stream().mapToLong(MapPages.Row::open).max().orElse(0);
-    List<MapPages.Band> bands = new ArrayList<>();
-    bands.add(new MapPages.Band("band0", 0, 0));
-    for (long open = 1; open <= most; open++) {
-      String css = "band" + band(open, most);
-      if (bands.getLast().css().equals(css)) {
-        bands.set(bands.size() - 1, new MapPages.Band(css, bands.getLast().from(), open));
-      } else {
-        bands.add(new MapPages.Band(css, open, open));
-      }
+    Map<String, MapPages.Band> bands = new TreeMap<>();
+    bands.put("band0", new MapPages.Band("band0", 0, 0));
+    for (MapPages.Row row : rows) {
+      String css = row.css().replace(" late", "");
+      bands.merge(
+          css,
+          new MapPages.Band(css, row.open(), row.open()),
+          (one, other) ->
+              new MapPages.Band(
+                  css, Math.min(one.from(), other.from()), Math.max(one.to(), other.to())));
     }
-    return bands;
+    return List.copyOf(bands.values());
   }
 
   private static List<MapPages.Choice> choices(String county, String path, int level) {

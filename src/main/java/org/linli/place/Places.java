@@ -106,6 +106,11 @@ public class Places {
     return queries.at(county, Paths.chain(path));
   }
 
+  /// The places at these paths, in order of path; paths where none stands are left out.
+  public List<Place> at(String county, Collection<String> paths) {
+    return queries.at(county, paths);
+  }
+
   /// The names from the street down: "平东街道 东晟社区 3网格 5栋 2单元"; of a county its own name.
   public String fullName(String county, String path) {
     return fullNames(county, List.of(path)).getOrDefault(path, "");

@@ -102,6 +102,8 @@ class MapStory extends StoryTest {
     assertThat(page.locator("svg.map .spot")).not().hasCount(0);
     assertAccessible(page);
     screenshot(page, "map-community-zh-desk");
+    page.setViewportSize(390, 844);
+    screenshot(page, "map-community-zh-phone");
   }
 
   /// 楼栋 — where it is in the tree and on the ground.
