@@ -74,7 +74,7 @@ class AccountChanges {
 
   String reset(Actor actor, UUID id, int version) {
     Account account = find(actor, id, AccountAction.RESET);
-    String password = passwords.fresh();
+    String password = passwords.fresh(account.login());
     String hash = passwords.hash(password);
     store.changePassword(account.county(), id, hash, true, version);
     remember(account, hash);

@@ -42,7 +42,7 @@ class SampleAccounts {
     store.closeSamples();
     var lines = new StringBuilder();
     for (Account account : highest) {
-      String password = passwords.fresh();
+      String password = passwords.fresh(account.login());
       store.open(account, passwords.hash(password));
       lines
           .append("\n  ")

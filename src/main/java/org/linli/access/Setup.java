@@ -131,7 +131,7 @@ public class Setup {
   }
 
   private AccessPages.Secret open(Actor house, AccountPart part, String login) {
-    String password = passwords.fresh();
+    String password = passwords.fresh(login);
     try {
       opening.changes.open(
           house,

@@ -28,7 +28,7 @@ class AccountWrites {
   record Done(UUID account, Optional<String> password) {}
 
   Done open(Actor actor, AccountForm form, UUID tx) {
-    String password = passwords.fresh();
+    String password = passwords.fresh(String.valueOf(form.login()).strip());
     var outcome =
         transactions.once(
             actor,

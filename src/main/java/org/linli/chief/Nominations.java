@@ -238,9 +238,8 @@ class Nominations {
         n.source(),
         person(n, appointment),
         n.name(),
-        // the phone is with the register once the person is in office, and nobody's business after
-        // a
-        // refusal
+        // the phone is with the register once the person is in office, and after a refusal nobody's
+        // business
         NOMINATION.isEnd(state) || appointment != null ? null : n.phone(),
         n.reason(),
         opinion,

@@ -58,6 +58,15 @@ public class Passwords {
     return text.toString();
   }
 
+  /// As [#fresh()], and one the account may have: letters drawn by chance can spell a short login.
+  public String fresh(String login) {
+    String password = fresh();
+    while (flaw(password, login).isPresent()) {
+      password = fresh();
+    }
+    return password;
+  }
+
   /// The key of what is wrong with a password somebody chose; nothing when it is good.
   public Optional<String> flaw(String password, String login) {
     String lower = password.toLowerCase(Locale.ROOT);

@@ -156,6 +156,13 @@ class CredentialTests {
   }
 
   @Test
+  void aPasswordDrawnByChanceNeverSpellsTheLogin() {
+    for (int i = 0; i < 500; i++) {
+      assertThat(passwords.flaw(passwords.fresh("a"), "a")).isEmpty();
+    }
+  }
+
+  @Test
   void theLastFiveAreKnownAndOnlyTheirHashes() {
     for (int i = 1; i <= 6; i++) {
       passwords.remember(county, account, passwords.hash("a-fine-morning-" + i));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.credential.Device;
+import org.linli.credential.SignIns;
 import org.linli.journal.Entry;
 import org.linli.journal.Journal;
 import org.linli.person.NewPerson;
@@ -37,6 +39,7 @@ class RequestsTests {
 
   @Autowired private Requests requests;
   @Autowired private Persons persons;
+  @Autowired private SignIns signIns;
   @Autowired private Journal journal;
   @Autowired private Transactions transactions;
   @Autowired private JdbcClient jdbc;
@@ -109,6 +112,39 @@ class RequestsTests {
     assertThatThrownBy(() -> persons.find(asks.scope(), person)).isInstanceOf(NotFound.class);
     // the requests stay as proof, where nobody learns from them where she lived
     assertThat(requests.of(all, person)).hasSize(2).allMatch(r -> r.placePath().equals(county));
+  }
+
+  @Test
+  void whenSomebodySignedInIsHisToKnowAndIsForgottenWithHim() {
+    UUID account = Id.fresh();
+    transactions.run(
+        Scope.county(county),
+        () ->
+            jdbc.sql(
+                    """
+                    insert into account (county, id, login, part, display_name, person_id,
+                      place_path, disabled_at, created_at)
+                    values (?, ?, 'sun', 'CHIEF', '孙丽', ?, ?, now(), now())
+                    """)
+                .params(county, account, person.value(), community)
+                .update());
+    signIns.record(
+        county, account, Device.of("127.0.0.1", "Firefox on Windows"), SignIns.Outcome.OPENED);
+
+    UUID export = requests.ask(asks, person, RequestKind.EXPORT, Ground.OWN);
+    requests.decide(decides, person, export, true);
+    assertThat(requests.export(asks, person, export).items())
+        .filteredOn(item -> item.heading().equals("access.held.signIn"))
+        .singleElement()
+        .satisfies(
+            item ->
+                assertThat(item.facts())
+                    .containsEntry("access.held.outcome", "key:account.outcome.OPENED")
+                    .containsEntry("access.held.system", "key:account.system.WINDOWS"));
+
+    UUID erasure = requests.ask(asks, person, RequestKind.ERASURE, Ground.OWN);
+    requests.decide(decides, person, erasure, true);
+    assertThat(signIns.of(county, account, 9)).isEmpty();
   }
 
   private Actor desk(String path) {
