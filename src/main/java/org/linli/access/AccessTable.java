@@ -46,7 +46,6 @@ final class AccessTable {
               .chiefs()
               .persons()
               .households()
-              .privacy()
               .reading()
               .all);
 
@@ -234,6 +233,13 @@ final class AccessTable {
       row("GET /work/{county}/persons/{id}/file", DESKS, AREA);
       row("GET /api/v1/{county}/persons/{id}/file", and(DESKS, CHIEF), AREA);
       both("POST", "/persons/{id}/file", DESKS, AREA);
+      both("GET", "/requests", DESKS, NONE);
+      both("GET", "/persons/{id}/requests", DESKS, AREA);
+      both("POST", "/persons/{id}/requests", DESKS, AREA);
+      both("POST", "/persons/{id}/requests/{request}/decision", DESKS, AREA);
+      both("POST", "/persons/{id}/requests/{request}/export", DESKS, AREA);
+      both("GET", "/duplicates", EnumSet.of(COUNTY_DESK), COUNTY);
+      both("POST", "/duplicates/{id}", EnumSet.of(COUNTY_DESK), COUNTY);
       return this;
     }
 
@@ -249,17 +255,14 @@ final class AccessTable {
       both("POST", "/households/{id}/rental", DESKS, AREA);
       both("POST", "/households/{id}/rental/clear-views", and(DESKS, CHIEF), AREA);
       both("GET", "/composition", WORKERS, COUNTY);
-      return this;
-    }
-
-    Rows privacy() {
-      both("GET", "/requests", DESKS, NONE);
-      both("GET", "/persons/{id}/requests", DESKS, AREA);
-      both("POST", "/persons/{id}/requests", DESKS, AREA);
-      both("POST", "/persons/{id}/requests/{request}/decision", DESKS, AREA);
-      both("POST", "/persons/{id}/requests/{request}/export", DESKS, AREA);
-      both("GET", "/duplicates", EnumSet.of(COUNTY_DESK), COUNTY);
-      both("POST", "/duplicates/{id}", EnumSet.of(COUNTY_DESK), COUNTY);
+      both("GET", "/imports", DESKS, NONE);
+      both("GET", "/places/{id}/imports", DESKS, AREA);
+      both("POST", "/places/{id}/imports", DESKS, AREA);
+      both("GET", "/imports/{id}", DESKS, NONE);
+      both("POST", "/imports/{id}/columns", DESKS, NONE);
+      both("POST", "/imports/{id}/take", DESKS, NONE);
+      both("POST", "/imports/{id}/cancel", DESKS, NONE);
+      both("POST", "/imports/{id}/refused", DESKS, NONE);
       return this;
     }
 

@@ -8,6 +8,7 @@ import org.linli.place.Place;
 import org.linli.place.PlaceAction;
 import org.linli.place.PlaceChanged;
 import org.linli.place.PlaceKind;
+import org.linli.place.PlacesGrown;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,11 @@ class StandingPosts {
     if (changed.action() == PlaceAction.GENERATE) {
       openMissing(changed.place());
     }
+  }
+
+  @EventListener
+  void on(PlacesGrown grown) {
+    openMissing(grown.area());
   }
 
   private void openMissing(Place place) {

@@ -70,7 +70,8 @@ class Files {
     return all;
   }
 
-  private static Map<String, String> agreed(Map<String, String> values, Optional<IdNumber> number) {
+  /// What is written must not contradict the id number, and what it says is added.
+  static Map<String, String> agreed(Map<String, String> values, Optional<IdNumber> number) {
     if (number.isEmpty()) {
       return values;
     }
@@ -99,7 +100,7 @@ class Files {
     return born;
   }
 
-  private static @Nullable String sex(@Nullable String code) {
+  static @Nullable String sex(@Nullable String code) {
     if (code == null) {
       return null;
     }

@@ -57,4 +57,49 @@ record Person(
         ended,
         version);
   }
+
+  Person named(byte[] sealed) {
+    return new Person(
+        county,
+        id,
+        place,
+        placePath,
+        sealed,
+        nameMasked,
+        phone,
+        phoneMasked,
+        phoneHash,
+        idNumber,
+        idNumberHash,
+        sex,
+        born,
+        duplicateOf,
+        relation,
+        held,
+        ended,
+        version);
+  }
+
+  /// The same, living at this door now.
+  Person at(Residence residence) {
+    return new Person(
+        county,
+        id,
+        residence.place(),
+        residence.placePath(),
+        name,
+        nameMasked,
+        phone,
+        phoneMasked,
+        phoneHash,
+        idNumber,
+        idNumberHash,
+        sex,
+        born,
+        duplicateOf,
+        relation,
+        held,
+        new Ended(null, ended.mergedInto(), ended.erased()),
+        version);
+  }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonStore {
 
-  private static final String SELECT =
+  static final String SELECT =
       """
       select p.*, coalesce(r.relation, '') as relation from person p
       left join residence r on r.county = p.county and r.person_id = p.id

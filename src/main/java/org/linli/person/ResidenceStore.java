@@ -162,7 +162,7 @@ class ResidenceStore {
         .update();
   }
 
-  private static Residence row(ResultSet row, int number) throws SQLException {
+  static Residence row(ResultSet row, int number) throws SQLException {
     return new Residence(
         row.getObject("id", UUID.class),
         new PersonId(row.getObject("person_id", UUID.class)),

@@ -125,7 +125,7 @@ public final class Paths {
 
   /// Where a child of this kind stands under its parent: the skipped levels as zeros, without the
   /// child's own segment; empty when the kind cannot hang there.
-  static Optional<String> stem(String parent, PlaceKind kind) {
+  public static Optional<String> stem(String parent, PlaceKind kind) {
     int length = parent.length();
     boolean fits =
         !lettered(parent)
@@ -148,7 +148,7 @@ public final class Paths {
   }
 
   /// Width of the digits of a child's own segment.
-  static int width(PlaceKind kind) {
+  public static int width(PlaceKind kind) {
     return switch (kind) {
       case COUNTY -> COUNTY;
       case STREET, TOWNSHIP, COMMUNITY, VILLAGE, GRID, ESTATE, BUILDING, SITE -> 3;

@@ -1,7 +1,7 @@
 package org.linli.premises;
 
 /// 门的用途 — what is behind a door.
-enum DoorUse {
+public enum DoorUse {
   /// 住宅.
   DWELLING,
   /// 商铺: often on the ground floor.

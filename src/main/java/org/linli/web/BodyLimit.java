@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/// 正文上限 — words come in a megabyte at most; only a form with photos may be larger, within the
-/// limits of photos; what cannot be read is refused in words before anybody asks for a field.
+/// 正文上限 — words come in a megabyte at most; only a form with photos and a list as a body may be
+/// larger; what cannot be read is refused in words before anybody asks for a field.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
@@ -35,6 +35,7 @@ class BodyLimit extends OncePerRequestFilter {
   static final String KEY = "web.tooMuch";
   private static final int MOST = 1024 * 1024;
   private static final long MOST_WITH_PHOTOS = 120L * MOST;
+  private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument";
 
   private final Pages pages;
   private final TemplateEngine engine;
@@ -63,15 +64,17 @@ class BodyLimit extends OncePerRequestFilter {
     String type = request.getContentType() == null ? "" : request.getContentType();
     boolean photos = type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     long length = request.getContentLengthLong();
+    boolean list = type.startsWith("text/csv") || type.startsWith(WORKBOOK);
+    long most = photos || list ? MOST_WITH_PHOTOS : MOST;
     boolean form = photos || type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     // the server reads a form by itself, past the stream that counts; every browser says how long
     // it is
-    if (length > (photos ? MOST_WITH_PHOTOS : MOST) || form && chunked(request)) {
+    if (length > most || form && chunked(request)) {
       refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, photos ? "web.tooLarge" : KEY);
       return;
     }
     try {
-      chain.doFilter(form ? request : new Limited(request), response);
+      chain.doFilter(form ? request : new Limited(request, most), response);
     } catch (InvalidParameterException unreadable) {
       refuse(request, response, HttpStatus.BAD_REQUEST, "web.unreadable");
     }
@@ -120,22 +123,24 @@ class BodyLimit extends OncePerRequestFilter {
   /// 过长 — more came than a body may have.
   private static final class TooMuch extends IOException {
     TooMuch() {
-      super("more than " + MOST + " bytes");
+      super("more bytes than allowed");
     }
   }
 
   /// 计数请求 — a request whose body ends with [TooMuch] when it goes on for too long.
   private static final class Limited extends HttpServletRequestWrapper {
+    private final long most;
     private @Nullable ServletInputStream counted;
 
-    Limited(HttpServletRequest request) {
+    Limited(HttpServletRequest request, long most) {
       super(request);
+      this.most = most;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
       if (counted == null) {
-        counted = new Counted(super.getInputStream());
+        counted = new Counted(super.getInputStream(), most);
       }
       return counted;
     }
@@ -144,10 +149,12 @@ class BodyLimit extends OncePerRequestFilter {
   /// 计数流 — counts what is read.
   private static final class Counted extends ServletInputStream {
     private final ServletInputStream body;
-    private int read;
+    private final long most;
+    private long read;
 
-    Counted(ServletInputStream body) {
+    Counted(ServletInputStream body, long most) {
       this.body = body;
+      this.most = most;
     }
 
     @Override
@@ -164,7 +171,7 @@ class BodyLimit extends OncePerRequestFilter {
 
     private int counted(int more, int answer) throws TooMuch {
       read += more;
-      if (read > MOST) {
+      if (read > most) {
         throw new TooMuch();
       }
       return answer;

@@ -39,6 +39,7 @@ final class AccessMatrix {
             new PeopleSamples(world),
             new DivisionSamples(world),
             new MapSamples(world),
+            new ListSamples(world),
             new MatterSamples(world));
   }
 

@@ -1,0 +1,11 @@
+package org.linli.exchange;
+
+/// 导入种类 — what a list is about.
+enum Subject {
+  /// 房屋门户.
+  PLACES,
+  /// 户.
+  HOUSEHOLDS,
+  /// 居民.
+  RESIDENTS
+}

@@ -1,0 +1,60 @@
+package org.linli.exchange;
+
+import java.util.List;
+import org.linli.household.Lettings;
+import org.linli.person.ResidentIntake;
+import org.linli.place.Place;
+import org.linli.place.PlaceGrowth;
+import org.linli.place.Places;
+import org.linli.premises.DoorBook;
+import org.linli.shared.Actor;
+import org.linli.shared.Invalid;
+import org.springframework.stereotype.Component;
+
+/// 核写之门 — begins with the lines of a list, inside the transaction in which they are looked at or
+/// written.
+@Component
+class Takings {
+
+  private static final int MOST_PLACES = 300_000;
+
+  private final Places places;
+  private final PlaceGrowth growth;
+  private final DoorBook doors;
+  private final Lettings lettings;
+  private final ResidentIntake intake;
+
+  Takings(
+      Places places, PlaceGrowth growth, DoorBook doors, Lettings lettings, ResidentIntake intake) {
+    this.places = places;
+    this.growth = growth;
+    this.doors = doors;
+    this.lettings = lettings;
+    this.intake = intake;
+  }
+
+  Taking begin(Actor actor, Subject subject, Place area, boolean writes) {
+    return switch (subject) {
+      case PLACES -> new PlaceTaking(actor, area, book(actor, area), growth, doors, writes);
+      case HOUSEHOLDS ->
+          new ResidentTaking(
+              actor,
+              book(actor, area),
+              growth,
+              intake.begin(actor, writes),
+              new HouseTaking(actor, area, doors, lettings),
+              writes);
+      case RESIDENTS ->
+          new ResidentTaking(
+              actor, book(actor, area), growth, intake.begin(actor, writes), null, writes);
+    };
+  }
+
+  private AddressBook book(Actor actor, Place area) {
+    List<Place> all = places.subtree(actor.scope(), area.path(), null, "", MOST_PLACES + 1);
+    if (all.size() > MOST_PLACES) {
+      throw new Invalid("area", "exchange.error.area");
+    }
+    return new AddressBook(area, all);
+  }
+}
