@@ -258,6 +258,7 @@ final class AccessTable {
       both("GET", "/imports", DESKS, NONE);
       both("GET", "/places/{id}/imports", DESKS, AREA);
       both("POST", "/places/{id}/imports", DESKS, AREA);
+      row("GET /work/{county}/places/{id}/list.xlsx", DESKS, AREA);
       both("GET", "/imports/{id}", DESKS, NONE);
       both("POST", "/imports/{id}/columns", DESKS, NONE);
       both("POST", "/imports/{id}/take", DESKS, NONE);

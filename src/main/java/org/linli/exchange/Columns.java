@@ -31,6 +31,12 @@ final class Columns {
   static List<String> of(Subject subject) {
     List<String> fields = new ArrayList<>(ADDRESS);
     switch (subject) {
+      case ORGANISATIONS -> {
+        fields.removeAll(List.of("building", "stairwell", "door", "address"));
+        fields.addAll(
+            0,
+            List.of("organisation", "organisationKind", "dutyPhone", "dutyHours", "officeAddress"));
+      }
       case PLACES -> fields.addAll(List.of("use", "floor"));
       case HOUSEHOLDS ->
           fields.addAll(
@@ -50,6 +56,7 @@ final class Columns {
       case PLACES -> somewhere || fields.contains("building");
       case HOUSEHOLDS -> somewhere;
       case RESIDENTS -> somewhere && fields.contains("name");
+      case ORGANISATIONS -> fields.containsAll(List.of("organisation", "organisationKind"));
     };
   }
 
@@ -62,6 +69,17 @@ final class Columns {
   /// What we call the column of a field on top of our own lists.
   static String title(String field) {
     return SPELLINGS.getOrDefault(field, List.of(field)).getFirst();
+  }
+
+  /// The headings of our own list of a subject: what an office keeps of everybody.
+  static Headings own(Subject subject) {
+    List<String> fields = new ArrayList<>(of(subject));
+    fields.remove("address");
+    if (subject == Subject.RESIDENTS) {
+      int last = fields.indexOf("education");
+      fields = fields.subList(0, last + 1);
+    }
+    return new Headings(0, fields.stream().map(Columns::title).toList(), List.copyOf(fields));
   }
 
   /// For every heading the field it is probably about; each field once.

@@ -42,6 +42,10 @@ final class DoorWords {
     return YES.contains(written);
   }
 
+  static String said(boolean yes) {
+    return (yes ? YES : NO).getFirst();
+  }
+
   /// What our own lists call a use.
   static String said(DoorUse use) {
     return USES.getOrDefault(use, List.of(use.name())).getFirst();

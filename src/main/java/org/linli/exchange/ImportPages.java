@@ -21,6 +21,7 @@ public final class ImportPages {
   /// 上传 — the form that brings a list for an area.
   public record Start(
       String id,
+      String path,
       String full,
       List<String> subjects,
       String subject,

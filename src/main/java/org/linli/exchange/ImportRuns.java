@@ -75,6 +75,8 @@ class ImportRuns {
 
   private void step(Actor actor, ImportList list, boolean onlyGood) {
     Run run = new Run();
+    // somebody may have wanted it to stop before it began
+    beat(actor, list, run);
     ScheduledFuture<?> beat =
         beats.scheduleWithFixedDelay(
             () -> beat(actor, list, run), BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);

@@ -81,6 +81,7 @@ class ImportViews {
   ImportPages.Start start(Actor actor, Place area, String subject, FieldErrors errors) {
     return new ImportPages.Start(
         area.id().value().toString(),
+        area.path(),
         places.fullName(actor.county(), area.path()),
         Arrays.stream(Subject.values()).map(Enum::name).toList(),
         subject,

@@ -43,6 +43,9 @@ final class LineReading {
     if (NOTHING.contains(cell) || OPTIONAL.contains(field) && NONE.contains(cell)) {
       return "";
     }
+    if ((NUMBERS.contains(field) || NAMES.contains(field)) && cell.contains("*")) {
+      throw new Invalid(field, "exchange.error.masked");
+    }
     if (NUMBERS.contains(field)) {
       if (Cells.isLost(cell)) {
         throw new Invalid(field, "exchange.error.lost");

@@ -52,19 +52,4 @@ final class RefusedSheet {
       }
     }
   }
-
-  /// 文字 — what may stand in a cell.
-  static final class Texts {
-
-    private static final String STARTS = "=+-@\t\r\n＝＋－＠";
-
-    private Texts() {}
-
-    /// The text so that no program takes it for a formula, when it is typed over neither: what
-    /// begins like one begins with an apostrophe, and a number stays a number.
-    static String harmless(String text) {
-      boolean starts = !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
-      return starts && !text.matches("-?[0-9]+(\\.[0-9]+)?") ? "'" + text : text;
-    }
-  }
 }

@@ -7,5 +7,7 @@ enum Subject {
   /// 户.
   HOUSEHOLDS,
   /// 居民.
-  RESIDENTS
+  RESIDENTS,
+  /// 单位.
+  ORGANISATIONS
 }

@@ -2,6 +2,7 @@ package org.linli.exchange;
 
 import java.util.List;
 import org.linli.household.Lettings;
+import org.linli.organisation.OrganisationIntake;
 import org.linli.person.ResidentIntake;
 import org.linli.place.Place;
 import org.linli.place.PlaceGrowth;
@@ -16,21 +17,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Takings {
 
-  private static final int MOST_PLACES = 300_000;
+  static final int MOST_PLACES = 300_000;
 
   private final Places places;
   private final PlaceGrowth growth;
   private final DoorBook doors;
   private final Lettings lettings;
   private final ResidentIntake intake;
+  private final OrganisationIntake organisations;
 
   Takings(
-      Places places, PlaceGrowth growth, DoorBook doors, Lettings lettings, ResidentIntake intake) {
+      Places places,
+      PlaceGrowth growth,
+      DoorBook doors,
+      Lettings lettings,
+      ResidentIntake intake,
+      OrganisationIntake organisations) {
     this.places = places;
     this.growth = growth;
     this.doors = doors;
     this.lettings = lettings;
     this.intake = intake;
+    this.organisations = organisations;
   }
 
   Taking begin(Actor actor, Subject subject, Place area, boolean writes) {
@@ -44,6 +52,8 @@ class Takings {
               intake.begin(actor, writes),
               new HouseTaking(actor, area, doors, lettings),
               writes);
+      case ORGANISATIONS ->
+          new OrganisationTaking(actor, area, book(actor, area), organisations, writes);
       case RESIDENTS ->
           new ResidentTaking(
               actor, book(actor, area), growth, intake.begin(actor, writes), null, writes);

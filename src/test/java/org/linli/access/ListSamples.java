@@ -29,6 +29,7 @@ final class ListSamples extends Samples {
     super(world);
     same("GET /imports", Ask::plain);
     each("GET /places/{id}/imports", this::area);
+    each("GET /places/{id}/list.xlsx", this::area);
     // what is only looked at is no act
     each(
         "POST /places/{id}/imports",

@@ -76,7 +76,7 @@ class CellsTests {
     "张三,张三"
   })
   void whatBeginsLikeAFormulaIsNone(String text, String cell) {
-    assertThat(RefusedSheet.Texts.harmless(text)).isEqualTo(cell);
+    assertThat(Texts.harmless(text)).isEqualTo(cell);
     assertThat(Cells.clean(cell)).isEqualTo(Cells.clean(text));
   }
 }
