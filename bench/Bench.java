@@ -25,7 +25,7 @@ final class Bench {
     List<String> parts =
         options.contains("--only")
             ? List.of(options.get(options.indexOf("--only") + 1))
-            : List.of("intake", "boards", "pages", "divisions", "locate", "start");
+            : List.of("intake", "boards", "pages", "divisions", "exchange", "locate", "start");
     Table table = new Table();
     if (parts.contains("intake")) {
       try (Application application = Application.fresh(root, folder.resolve("intake"))) {
@@ -35,6 +35,11 @@ final class Bench {
     if (parts.contains("boards")) {
       try (Application application = Application.fresh(root, folder.resolve("boards"))) {
         new Drawing(application, COUNTY).measure(table);
+      }
+    }
+    if (parts.contains("exchange")) {
+      try (Application application = Application.fresh(root, folder.resolve("exchange"))) {
+        new Lists(application, COUNTY).measure(table);
       }
     }
     if (parts.contains("divisions")) {

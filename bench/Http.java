@@ -52,7 +52,10 @@ final class Http implements Closeable {
 
   /// A request as it goes over the wire; the head lines end with CRLF each.
   static byte[] request(String method, String path, String head, String body) {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    return request(method, path, head, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static byte[] request(String method, String path, String head, byte[] bytes) {
     String length = method.equals("GET") ? "" : "Content-Length: " + bytes.length + "\r\n";
     byte[] lines =
         (method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n" + head + length + "\r\n")

@@ -50,14 +50,20 @@ final class SignedIn {
   }
 
   byte[] post(String path, String key, String json) {
+    return post(path, key, "application/json", json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  byte[] post(String path, String key, String media, byte[] body) {
     String head =
         cookieLine()
             + "X-CSRF-TOKEN: "
             + token
             + "\r\nIdempotency-Key: "
             + key
-            + "\r\nContent-Type: application/json\r\n";
-    return Http.request("POST", path, head, json);
+            + "\r\nContent-Type: "
+            + media
+            + "\r\n";
+    return Http.request("POST", path, head, body);
   }
 
   private void learn(Http http) throws IOException {
