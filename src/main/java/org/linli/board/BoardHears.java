@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardHears implements Hears {
 
-  private static final Set<String> BELOW = Set.of("post", "appointment", "place");
+  private static final Set<String> BELOW = Set.of("post", "appointment", "place", "exchange");
   private static final Set<String> COUNTYWIDE = Set.of("organisation", "post-kind");
   private static final int BATCH = 500;
 

@@ -37,6 +37,11 @@ final class Columns {
             0,
             List.of("organisation", "organisationKind", "dutyPhone", "dutyHours", "officeAddress"));
       }
+      case ROSTER -> {
+        fields.removeAll(List.of("door", "address"));
+        fields.addFirst("postKind");
+        fields.addAll(List.of("name", "phone", "dutyPhone", "consent", "appointedOn", "reason"));
+      }
       case PLACES -> fields.addAll(List.of("use", "floor"));
       case HOUSEHOLDS ->
           fields.addAll(
@@ -56,6 +61,7 @@ final class Columns {
       case PLACES -> somewhere || fields.contains("building");
       case HOUSEHOLDS -> somewhere;
       case RESIDENTS -> somewhere && fields.contains("name");
+      case ROSTER -> fields.containsAll(List.of("postKind", "name"));
       case ORGANISATIONS -> fields.containsAll(List.of("organisation", "organisationKind"));
     };
   }

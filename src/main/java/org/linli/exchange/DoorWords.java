@@ -22,8 +22,10 @@ final class DoorWords {
           List.of("办公", "办公用房", "写字楼", "OFFICE"),
           DoorUse.OTHER,
           List.of("空置", "空置房", "空房", "其他", "仓库", "车库", "OTHER"));
-  private static final List<String> YES = List.of("是", "有", "出租", "已出租", "Y", "YES", "1", "√");
-  private static final List<String> NO = List.of("否", "无", "未出租", "自住", "空置", "N", "NO", "0");
+  private static final List<String> YES =
+      List.of("是", "有", "同意", "出租", "已出租", "Y", "YES", "1", "√");
+  private static final List<String> NO =
+      List.of("否", "无", "不同意", "未出租", "自住", "空置", "N", "NO", "0");
 
   private DoorWords() {}
 
@@ -32,12 +34,17 @@ final class DoorWords {
   }
 
   static @Nullable Boolean let(Line line) {
-    String written = line.value("rented").toUpperCase(Locale.ROOT);
+    return yes(line, "rented");
+  }
+
+  /// What a line says to a question, or null when it says nothing.
+  static @Nullable Boolean yes(Line line, String field) {
+    String written = line.value(field).toUpperCase(Locale.ROOT);
     if (written.isEmpty()) {
       return null;
     }
     if (!YES.contains(written) && !NO.contains(written)) {
-      throw new Invalid("rented", "exchange.error.yesNo");
+      throw new Invalid(field, "exchange.error.yesNo");
     }
     return YES.contains(written);
   }

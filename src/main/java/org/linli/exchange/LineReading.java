@@ -60,7 +60,7 @@ final class LineReading {
 
   private static Set<String> days() {
     return Stream.concat(
-            Stream.of("since", "termUntil"),
+            Stream.of("since", "appointedOn"),
             ResidentIntake.elements()
                 .filter(field -> field.element().kind() == Element.Kind.DAY)
                 .map(field -> field.name()))

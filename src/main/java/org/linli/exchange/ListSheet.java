@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.linli.household.Lettings;
 import org.linli.organisation.Organisation;
 import org.linli.organisation.Organisations;
+import org.linli.organisation.Post;
+import org.linli.organisation.Posts;
+import org.linli.organisation.RosterFilter;
+import org.linli.organisation.RosterLine;
 import org.linli.person.ResidentLists;
 import org.linli.place.Paths;
 import org.linli.place.Place;
@@ -39,6 +43,7 @@ class ListSheet {
   private final Lettings lettings;
   private final ResidentLists residents;
   private final Organisations organisations;
+  private final Posts posts;
   private final LayoutStore layouts;
   private final Transactions transactions;
 
@@ -48,6 +53,7 @@ class ListSheet {
       Lettings lettings,
       ResidentLists residents,
       Organisations organisations,
+      Posts posts,
       LayoutStore layouts,
       Transactions transactions) {
     this.places = places;
@@ -55,6 +61,7 @@ class ListSheet {
     this.lettings = lettings;
     this.residents = residents;
     this.organisations = organisations;
+    this.posts = posts;
     this.layouts = layouts;
     this.transactions = transactions;
   }
@@ -114,6 +121,7 @@ class ListSheet {
       case RESIDENTS ->
           residents(actor, area, line -> each.accept(with(addresses, line.path(), line.values())));
       case ORGANISATIONS -> organisations(actor, area, addresses, each);
+      case ROSTER -> roster(actor, area, addresses, each);
     }
   }
 
@@ -226,6 +234,27 @@ class ListSheet {
       put(values, "officeAddress", o.address());
       each.accept(with(addresses, o.placePath(), values));
     }
+  }
+
+  private void roster(
+      Actor actor, Place area, Addresses addresses, Consumer<Map<String, String>> each) {
+    RosterFilter all = new RosterFilter(null, area.path(), "", null);
+    String after = "";
+    List<RosterLine> page;
+    do {
+      page = posts.roster(actor.scope(), all, after, PAGE);
+      for (RosterLine line : page) {
+        Post post = line.post();
+        Map<String, String> values = new HashMap<>();
+        values.put("postKind", line.title().zh());
+        put(values, "name", post.name());
+        put(values, "dutyPhone", post.dutyPhone());
+        put(values, "consent", post.dutyPhone() == null ? null : DoorWords.said(true));
+        put(values, "appointedOn", post.since() == null ? null : post.since().toString());
+        each.accept(with(addresses, post.placePath(), values));
+      }
+      after = page.isEmpty() ? "" : page.getLast().key();
+    } while (page.size() == PAGE);
   }
 
   private static Map<String, String> facts(Map<UUID, Facts> known, UUID door) {

@@ -12,6 +12,7 @@ import org.linli.place.PlaceKind;
 /// 地名 — what two spellings of the same place have in common: 5栋, 05号楼, 五幢 are 5.
 final class PlaceNames {
 
+  private static final Pattern GAP = Pattern.compile("(?<=[0-9\\p{IsHan}])\\s+(?=[0-9\\p{IsHan}])");
   private static final String DIGITS = "零一二三四五六七八九";
   private static final Pattern CHINESE = Pattern.compile("[零一二三四五六七八九十]+");
   private static final Pattern AROUND =
@@ -62,7 +63,8 @@ final class PlaceNames {
     String key = key(name);
     boolean bare = key.matches("[0-9]+[A-Z]?") && name.matches("[0-9]+[A-Za-z]?");
     if (!bare) {
-      return name;
+      // blanks that line a name up with longer ones are no part of it
+      return GAP.matcher(name).replaceAll("");
     }
     return switch (kind) {
       case GRID -> key + "网格";

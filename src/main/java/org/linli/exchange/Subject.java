@@ -9,5 +9,7 @@ enum Subject {
   /// 居民.
   RESIDENTS,
   /// 单位.
-  ORGANISATIONS
+  ORGANISATIONS,
+  /// 三长名册.
+  ROSTER
 }

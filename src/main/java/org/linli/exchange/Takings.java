@@ -1,8 +1,10 @@
 package org.linli.exchange;
 
+import java.time.Clock;
 import java.util.List;
 import org.linli.household.Lettings;
 import org.linli.organisation.OrganisationIntake;
+import org.linli.organisation.RosterIntake;
 import org.linli.person.ResidentIntake;
 import org.linli.place.Place;
 import org.linli.place.PlaceGrowth;
@@ -10,6 +12,7 @@ import org.linli.place.Places;
 import org.linli.premises.DoorBook;
 import org.linli.shared.Actor;
 import org.linli.shared.Invalid;
+import org.linli.shared.Time;
 import org.springframework.stereotype.Component;
 
 /// 核写之门 — begins with the lines of a list, inside the transaction in which they are looked at or
@@ -25,6 +28,8 @@ class Takings {
   private final Lettings lettings;
   private final ResidentIntake intake;
   private final OrganisationIntake organisations;
+  private final RosterIntake roster;
+  private final Clock clock;
 
   Takings(
       Places places,
@@ -32,13 +37,17 @@ class Takings {
       DoorBook doors,
       Lettings lettings,
       ResidentIntake intake,
-      OrganisationIntake organisations) {
+      OrganisationIntake organisations,
+      RosterIntake roster,
+      Clock clock) {
     this.places = places;
     this.growth = growth;
     this.doors = doors;
     this.lettings = lettings;
     this.intake = intake;
     this.organisations = organisations;
+    this.roster = roster;
+    this.clock = clock;
   }
 
   Taking begin(Actor actor, Subject subject, Place area, boolean writes) {
@@ -54,6 +63,9 @@ class Takings {
               writes);
       case ORGANISATIONS ->
           new OrganisationTaking(actor, area, book(actor, area), organisations, writes);
+      case ROSTER ->
+          new RosterTaking(
+              actor, area, book(actor, area), roster, Time.day(clock.instant()), writes);
       case RESIDENTS ->
           new ResidentTaking(
               actor, book(actor, area), growth, intake.begin(actor, writes), null, writes);

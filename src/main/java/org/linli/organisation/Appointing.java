@@ -99,7 +99,36 @@ class Appointing {
     return appoint(actor, post, wanted, true);
   }
 
+  /// As [#appoint(Actor, NewAppointment)] of a list that is itself the act: nothing is published,
+  /// and nothing written unless `writes`.
+  void appointListed(Actor actor, NewAppointment wanted, boolean writes) {
+    Post post = kept(actor, wanted.post());
+    Fit fit = fit(actor, post, wanted);
+    if (writes) {
+      UUID known = fit.person();
+      UUID person = known == null ? persons.addListed(actor, unknown(post, wanted)).value() : known;
+      insert(actor, post, wanted, fit, person, false);
+    }
+  }
+
+  /// 合格 — what was entered, checked; `person` is null when nobody on file is meant.
+  private record Fit(
+      String name,
+      String reason,
+      @Nullable String duty,
+      @Nullable LocalDate term,
+      @Nullable UUID person) {}
+
   private AppointmentId appoint(Actor actor, Post post, NewAppointment wanted, boolean deputy) {
+    Fit fit = fit(actor, post, wanted);
+    UUID known = fit.person();
+    UUID person = known == null ? persons.add(actor, unknown(post, wanted)).id().value() : known;
+    AppointmentId id = insert(actor, post, wanted, fit, person, deputy);
+    publish(post, OrganisationAction.APPOINT, actor);
+    return id;
+  }
+
+  private Fit fit(Actor actor, Post post, NewAppointment wanted) {
     PostCharter charter = kinds.of(actor.county(), post.kind());
     Checks checks = new Checks();
     String name = checks.needed("name", wanted.name(), 40);
@@ -118,12 +147,17 @@ class Appointing {
         "phone",
         "web.required");
     checks.done();
-    UUID person = person(actor, post, name, wanted.person(), wanted.phone());
+    UUID person = known(actor, wanted);
     checks.wrongIf(
-        !charter.several() && holdsAnother(actor, person, post),
+        person != null && !charter.several() && holdsAnother(actor, person, post),
         wanted.person() == null ? "phone" : "name",
         "organisation.error.several");
     checks.done();
+    return new Fit(name, reason, duty, term, person);
+  }
+
+  private AppointmentId insert(
+      Actor actor, Post post, NewAppointment wanted, Fit fit, UUID person, boolean deputy) {
     Appointment appointment =
         new Appointment(
             AppointmentId.fresh(),
@@ -131,21 +165,20 @@ class Appointing {
             post.kind(),
             post.placePath(),
             person,
-            name,
-            duty,
-            duty == null ? null : today(),
+            fit.name(),
+            fit.duty(),
+            fit.duty() == null ? null : today(),
             null,
             wanted.since(),
-            term,
+            fit.term(),
             null,
-            reason,
+            fit.reason(),
             null,
             deputy,
             0);
     if (!store.insert(actor.county(), appointment)) {
       throw PostRefused.filled();
     }
-    publish(post, OrganisationAction.APPOINT, actor);
     return appointment.id();
   }
 
@@ -207,17 +240,21 @@ class Appointing {
   }
 
   // a phone known in the county names a person who is registered already
-  private UUID person(
-      Actor actor, Post post, String name, @Nullable UUID known, @Nullable String phone) {
-    if (known != null) {
-      return persons.find(actor.scope(), new PersonId(known)).id().value();
+  private @Nullable UUID known(Actor actor, NewAppointment wanted) {
+    UUID named = wanted.person();
+    if (named != null) {
+      return persons.find(actor.scope(), new PersonId(named)).id().value();
     }
-    String number = phone == null ? "" : phone.strip();
-    return persons
-        .findByPhone(actor.county(), number)
-        .orElseGet(
-            () -> persons.add(actor, new NewPerson(post.placePath(), name, number, null, "")).id())
-        .value();
+    return persons.findByPhone(actor.county(), phone(wanted)).map(PersonId::value).orElse(null);
+  }
+
+  private static NewPerson unknown(Post post, NewAppointment wanted) {
+    return new NewPerson(post.placePath(), wanted.name().strip(), phone(wanted), null, "");
+  }
+
+  private static String phone(NewAppointment wanted) {
+    String phone = wanted.phone();
+    return phone == null ? "" : phone.strip();
   }
 
   private static @Nullable String dutyPhone(

@@ -61,13 +61,27 @@ class PersonChanges {
 
   /// Who is entered at a door lives behind it from today on.
   Added add(Actor actor, NewPerson wanted) {
-    LocalDate today = Time.day(clock.instant());
-    String relation = Entered.relation(wanted.relation()).orElse("");
-    Tenure tenure = relation.equals(ResidenceStore.HEAD) ? Tenure.OWNER : Tenure.FAMILY;
-    return add(actor, wanted, new Home(tenure, true, today));
+    return add(actor, wanted, fromToday(wanted));
   }
 
   Added add(Actor actor, NewPerson wanted, Home home) {
+    Person person = registered(actor, wanted, home);
+    publish(actor, person, PersonAction.ADD);
+    return new Added(person.id(), person.duplicateOf() != null);
+  }
+
+  /// As [#add(Actor, NewPerson)], of a list that is itself the act.
+  PersonId addListed(Actor actor, NewPerson wanted) {
+    return registered(actor, wanted, fromToday(wanted)).id();
+  }
+
+  private Home fromToday(NewPerson wanted) {
+    String relation = Entered.relation(wanted.relation()).orElse("");
+    Tenure tenure = relation.equals(ResidenceStore.HEAD) ? Tenure.OWNER : Tenure.FAMILY;
+    return new Home(tenure, true, Time.day(clock.instant()));
+  }
+
+  private Person registered(Actor actor, NewPerson wanted, Home home) {
     Place place = place(actor, wanted.placePath());
     Entered entered = Entered.checked(wanted, clock);
     var blank =
@@ -112,8 +126,7 @@ class PersonChanges {
         store.move(person.county(), person.id(), place.id(), place.path(), home.since());
       }
     }
-    publish(actor, person, PersonAction.ADD);
-    return new Added(person.id(), person.duplicateOf() != null);
+    return person;
   }
 
   void change(Actor actor, Person before, NewPerson wanted, int version) {

@@ -100,6 +100,12 @@ public class Persons {
     return transactions.write(actor.scope(), () -> changes.add(actor, person));
   }
 
+  /// As [#add(Actor, NewPerson)] for somebody a list names, inside the running transaction: the
+  /// list as a whole is the act, and nothing is published here.
+  public PersonId addListed(Actor actor, NewPerson person) {
+    return changes.addListed(actor, person);
+  }
+
   /// Changes name, phone, id number or relation; `phone` and `idNumber` null or blank leave what is
   /// there, the place stays. Stale version: refused.
   public void change(Actor actor, PersonId id, NewPerson changed, int version) {

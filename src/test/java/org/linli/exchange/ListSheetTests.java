@@ -110,6 +110,34 @@ class ListSheetTests {
   }
 
   @Test
+  void theRosterGoesBothWays() {
+    String[] places = line("网格", "楼栋", "单元", "室");
+    here.taken(Subject.PLACES, places, line("1网格", "5栋", "1单元", "101"));
+    String[] headings = line("岗位", "网格", "楼栋", "单元", "姓名", "手机", "公开电话", "同意公开", "任职日期");
+    String[] grid =
+        line("网格长", "1网格", "", "", "赵淑芬", "13900020001", "13900020001", "是", "2025-1-6");
+    String[] stair = line("单元长", "1网格", "5栋", "1单元", "王建国", "13900020002", "", "", "");
+    String[] twice = line("网格长", "1网格", "", "", "孙小梅", "13900020003", "", "", "");
+    String[] shy = line("楼栋长", "1网格", "5栋", "", "李晓华", "13900020004", "13900020004", "否", "");
+    String[] nobody = line("院长", "1网格", "", "", "周大为", "13900020005", "", "", "");
+    Caller.Answer taken = here.taken(Subject.ROSTER, headings, grid, stair, twice, shy, nobody);
+    assertThat(outcome(taken)).isEqualTo("2 0 0 3");
+    assertThat(here.count("appointment where until is null")).isEqualTo(2);
+    assertThat(here.count("appointment where duty_phone = '13900020001'")).isOne();
+    assertThat(here.count("appointment where since = date '2025-01-06'")).isOne();
+    // the list is the act, and neither the appointments nor the files they need
+    assertThat(here.count("journal where noun in ('post', 'appointment', 'person')")).isZero();
+
+    assertThat(outcome(here.taken(Subject.ROSTER, headings, grid, stair))).isEqualTo("0 0 2 0");
+    String[] other = line("网格长", "1网格", "", "", "孙小梅", "13900020003", "", "", "");
+    assertThat(outcome(here.checked(Subject.ROSTER, headings, other))).isEqualTo("0 0 0 1");
+    // the resident who was there, and the two who are on file since
+    assertThat(here.count("person where 1 = 1")).isEqualTo(3);
+    // headings, and a line for every post, the vacant ones without a name
+    assertThat(fetched("ROSTER")).hasSize(1 + 6).anySatisfy(row -> assertThat(row).contains("赵淑芬"));
+  }
+
+  @Test
   void whatLiesOutsideIsNotFound() {
     String address = "/work/" + here.county + "/places/" + here.area() + "/list.xlsx";
     assertThat(here.neighbour.get(address).status()).isEqualTo(404);
