@@ -100,21 +100,23 @@ class FiguresStory extends StoryTest {
   void aBoardAndAnAppointmentTakenAwayAreMissingInTheLists() {
     Taken board =
         take("board", "id = (select id from board where county = '220303' order by id limit 1)");
-    Taken appointment =
-        take(
-            "appointment",
-            """
-            id = (select min(a.id::text)::uuid from appointment a
-                  join post p on p.county = a.county and p.id = a.post_id
-                  where a.county = '220303' and p.kind = 'GRID_CHIEF' and a.until is null
-                  group by a.person_id having count(*) = 1 order by 1 limit 1)
-            """);
+    // other rows refer to it, so it is ended for a moment and not deleted
+    String ended =
+        """
+        appointment set until = %s where county = '220303' and id = (
+          select min(a.id::text)::uuid from appointment a
+          join post p on p.county = a.county and p.id = a.post_id
+          where a.county = '220303' and p.kind = 'GRID_CHIEF' and not a.deputy
+            and (a.until is null or a.reason_until = 'for a moment')
+          group by a.person_id having count(*) = 1 order by 1 limit 1)
+        """;
+    change(ended.formatted("since, reason_until = 'for a moment'"));
     try {
       assertThat(boards()).isEqualTo(5749);
       page.navigate("/work/220303/coverage");
       assertThat(cells("GRID_CHIEF")).containsExactly(446, 434, 12, 336);
     } finally {
-      putBack(appointment);
+      change(ended.formatted("null, reason_until = null"));
       putBack(board);
     }
   }
@@ -173,6 +175,11 @@ class FiguresStory extends StoryTest {
           assertThat(jdbc.sql("delete" + where).update()).isPositive();
           return new Taken(table, rows);
         });
+  }
+
+  private void change(String what) {
+    transactions.run(
+        Scope.county(COUNTY), () -> assertThat(jdbc.sql("update " + what).update()).isEqualTo(1));
   }
 
   private void putBack(Taken taken) {
