@@ -20,13 +20,10 @@ import static org.linli.shared.AccountPart.RESIDENT;
 import static org.linli.shared.AccountPart.SECURITY_ADMINISTRATOR;
 import static org.linli.shared.AccountPart.SYSTEM_ADMINISTRATOR;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.linli.shared.AccountPart;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
@@ -62,13 +59,11 @@ final class AccessTable {
     return ROWS;
   }
 
-  /// 行 — the rows by subject; `both` is a working page and its twin in the API.
-  private static final class Rows {
+  /// 行 — the rows by subject.
+  private static final class Rows extends AccessRows {
 
     private static final Comparator<AccessRow> SPECIFIC =
         Comparator.comparing(AccessRow::path, PathPattern.SPECIFICITY_COMPARATOR);
-
-    private final List<AccessRow> all = new ArrayList<>();
 
     Rows files() {
       for (String file : List.of("/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico", "/*.txt")) {
@@ -218,7 +213,7 @@ final class AccessTable {
     }
 
     Rows chiefs() {
-      all.addAll(ChiefRows.all());
+      all.addAll(ChiefRows.rows());
       return this;
     }
 
@@ -286,15 +281,6 @@ final class AccessTable {
       both("POST", "/health/messages/{id}/moves/{action}", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
       all.sort(SPECIFIC);
       return this;
-    }
-
-    private void row(String endpoint, Set<AccountPart> parts, Relation relation) {
-      all.add(AccessRow.of(endpoint, parts, relation));
-    }
-
-    private void both(String method, String rest, Set<AccountPart> parts, Relation relation) {
-      row(method + " /work/{county}" + rest, parts, relation);
-      row(method + " /api/v1/{county}" + rest, parts, relation);
     }
   }
 }

@@ -6,17 +6,12 @@ import static org.linli.access.Relation.COUNTY;
 import static org.linli.access.Relation.NONE;
 import static org.linli.shared.AccountPart.COUNTY_DESK;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.linli.shared.AccountPart;
 
 /// 三长之行 — the part of the access table about chiefs: kinds of posts, appointments under way,
 /// contact duty, support, stations and venues.
-final class ChiefRows {
-
-  private final List<AccessRow> all = new ArrayList<>();
+final class ChiefRows extends AccessRows {
 
   private ChiefRows() {
     both("GET", "/post-kinds", DESKS, COUNTY);
@@ -46,16 +41,7 @@ final class ChiefRows {
     both("POST", "/supports/{id}/entitlements/{entitlement}/return", DESKS, AREA);
   }
 
-  static List<AccessRow> all() {
-    return List.copyOf(new ChiefRows().all);
-  }
-
-  private void row(String endpoint, Set<AccountPart> parts, Relation relation) {
-    all.add(AccessRow.of(endpoint, parts, relation));
-  }
-
-  private void both(String method, String rest, Set<AccountPart> parts, Relation relation) {
-    row(method + " /work/{county}" + rest, parts, relation);
-    row(method + " /api/v1/{county}" + rest, parts, relation);
+  static List<AccessRow> rows() {
+    return new ChiefRows().all;
   }
 }
