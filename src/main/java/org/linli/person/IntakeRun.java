@@ -124,25 +124,14 @@ public final class IntakeRun {
     PersonId id = PersonId.fresh();
     Residence residence = residence(claim, id);
     Person blank =
-        new Person(
+        Person.fresh(
             actor.county(),
             id,
             residence.place(),
             residence.placePath(),
-            new byte[0],
             Masks.maskName(claim.entered().name()),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
             "",
-            Person.Held.NOTHING,
-            new Person.Ended(residence.livesHere() ? null : residence.since(), null, false),
-            0);
+            new Person.Ended(residence.livesHere() ? null : residence.since(), null, false));
     Person person = filled(claim, blank, file);
     requireOneHead(claim.line().door(), residence);
     if (writes) {

@@ -36,6 +36,36 @@ record Person(
     static final Ended NOT = new Ended(null, null, false);
   }
 
+  /// Somebody new at a place, of whom nothing is on file yet but how he is related there.
+  static Person fresh(
+      String county,
+      PersonId id,
+      PlaceId place,
+      String placePath,
+      String nameMasked,
+      String relation,
+      Ended ended) {
+    return new Person(
+        county,
+        id,
+        place,
+        placePath,
+        new byte[0],
+        nameMasked,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        relation,
+        Held.NOTHING,
+        ended,
+        0);
+  }
+
   Person with(Held file, @Nullable String otherSex, @Nullable LocalDate otherBorn) {
     return new Person(
         county,

@@ -85,25 +85,14 @@ class PersonChanges {
     Place place = place(actor, wanted.placePath());
     Entered entered = Entered.checked(wanted, clock);
     var blank =
-        new Person(
+        Person.fresh(
             actor.county(),
             PersonId.fresh(),
             place.id(),
             place.path(),
-            new byte[0],
             "",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
             entered.relation(),
-            Person.Held.NOTHING,
-            Person.Ended.NOT,
-            0);
+            Person.Ended.NOT);
     Person person = filled(actor, blank, entered);
     store.insert(person, clock.instant());
     if (place.kind() == PlaceKind.HOUSEHOLD) {
