@@ -30,12 +30,12 @@ class PostStore {
       p.id, p.county, p.kind, p.place_id, p.place_path, p.retired_at, a.id as appointment,
       a.person_id, a.public_name, a.duty_phone, a.since, a.term_until, coalesce(a.version, 0) as version
       """;
-  static final String FROM =
+  private static final String IN_OFFICE =
       """
       from post p
       left join appointment a on a.county = p.county and a.post_id = p.id and a.until is null
-                             and not a.deputy
       """;
+  static final String FROM = IN_OFFICE + "and not a.deputy\n";
   private static final String APPOINTMENT =
       """
       select a.id, a.post_id, p.kind, a.place_path, a.person_id, a.public_name, a.duty_phone,
@@ -106,7 +106,7 @@ class PostStore {
     return jdbc.sql(
             "select "
                 + COLUMNS
-                + FROM.replace("and not a.deputy", "")
+                + IN_OFFICE
                 + "where p.county = ? and a.person_id = ? and p.retired_at is null order by"
                 + " p.place_path")
         .params(county, person)
