@@ -28,15 +28,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostQueries {
 
+  // post by post and holder by holder: "offset 0" and "limit 1" keep the planner from reading all
+  // posts
+  // of a county for every place, which it does where most counties are small
   private static final String WHO_ANSWERS =
       """
       select k.rung, p.kind, p.place_path, p.id as post, null::uuid as organisation, a.person_id,
              a.public_name as name, a.duty_phone, null as hours
-      from post p
-      join unnest(:kinds::text[], :rungs::text[]) as k (kind, rung) on k.kind = p.kind
-      left join appointment a on a.county = p.county and a.post_id = p.id and a.until is null
-                             and not a.deputy
-      where p.county = :county and p.place_path = any(:chain) and p.retired_at is null
+      from unnest(:kinds::text[], :rungs::text[]) as k (kind, rung)
+      cross join unnest(:chain::text[]) as c (path)
+      cross join lateral (
+        select * from post
+        where county = :county and kind = k.kind and place_path = c.path and retired_at is null offset 0) p
+      left join lateral (
+        select * from appointment
+        where county = :county and post_id = p.id and until is null and not deputy limit 1) a on true
       union all
       (select 'PROPERTY', null, o.place_path, null, o.id, null, o.name, o.duty_phone, o.duty_hours
        from (
@@ -59,9 +65,9 @@ class PostQueries {
        order by o.kind, length(d.place_path) desc, o.id)
       """;
   private static final String WHO_ANSWERS_MANY =
-      "select c.path, s.* from unnest(:paths::text[], :chains::text[]) c (path, chain)"
+      "select want.path, s.* from unnest(:paths::text[], :chains::text[]) want (path, chain)"
           + " cross join lateral ("
-          + WHO_ANSWERS.replace(":chain", "string_to_array(c.chain, ' ')")
+          + WHO_ANSWERS.replace(":chain", "string_to_array(want.chain, ' ')")
           + ") s";
 
   private final JdbcClient jdbc;
