@@ -41,6 +41,11 @@ public enum RosterColumn {
     };
   }
 
+  /// True when the text is a word or two, which stay on one line however narrow the screen is.
+  public boolean isShort() {
+    return this == STREET || this == COMMUNITY || this == KIND || this == NAME;
+  }
+
   /// The columns named, in the office's order; all of them when none is named.
   static List<RosterColumn> chosen(List<String> names) {
     List<RosterColumn> chosen =
