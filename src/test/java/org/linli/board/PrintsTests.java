@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.database.TestServer;
 import org.linli.journal.Journal;
 import org.linli.organisation.PostKind;
 import org.linli.place.PlaceKind;
@@ -261,7 +262,8 @@ class PrintsTests {
   }
 
   private Path folder(UUID run) {
-    return Path.of("target/test-files")
+    return TestServer.folder()
+        .resolve("files")
         .toAbsolutePath()
         .resolve(here.county())
         .resolve("boards")

@@ -5,8 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/// 测试数据库 — the one database of a test run: embedded under `target`, or the server given by
-/// `-Dlinli.test.database`. Starts empty, so that an edited migration needs no cleaning.
+/// 测试数据库 — the database of this test run: embedded under `target`, one for each run side by side,
+/// or the server given by `-Dlinli.test.database`. Starts empty, so that an edited migration needs
+/// no cleaning.
 public final class TestServer {
   private static final DatabaseAddress ADDRESS = open();
 
@@ -15,6 +16,11 @@ public final class TestServer {
   /// The empty (embedded) or given (external) database of this run.
   public static DatabaseAddress address() {
     return ADDRESS;
+  }
+
+  /// Where this run keeps what it writes.
+  public static Path folder() {
+    return Path.of("target/test-" + System.getProperty("linli.test.fork", "1"));
   }
 
   private static DatabaseAddress open() {
@@ -30,7 +36,7 @@ public final class TestServer {
               DatabaseRoles.OWNER,
               System.getProperty("linli.test.database.owner-password", "")));
     }
-    EmbeddedDatabase server = EmbeddedDatabase.start(Path.of("target/test-database"), 0);
+    EmbeddedDatabase server = EmbeddedDatabase.start(folder().resolve("database"), 0);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop test database"));
     try (Connection superuser = server.connectAsSuperuser();
         Statement statement = superuser.createStatement()) {

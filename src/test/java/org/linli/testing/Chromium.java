@@ -9,10 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// 浏览器 — the Chromium installed on this machine, started once per run.
+/// 浏览器 — the Chromium installed on this machine, started once per run; its shell without a window
+/// system, where there is one, paints pages at half the cost.
 final class Chromium {
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+      List.of(
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable");
   private static final Path MAC =
       Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 

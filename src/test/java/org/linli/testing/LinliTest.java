@@ -28,9 +28,9 @@ import org.springframework.test.context.ContextConfiguration;
       "linli.sample=false",
       "linli.address=https://linli.example.org",
       "linli.sender=screen",
-      "linli.vault.key-file=target/test-keys/linli.key",
-      "linli.files=target/test-files",
-      "linli.heads=target/test-heads"
+      "linli.vault.key-file=target/test-${linli.test.fork:1}/keys/linli.key",
+      "linli.files=target/test-${linli.test.fork:1}/files",
+      "linli.heads=target/test-${linli.test.fork:1}/heads"
     })
 // no request is printed: a failing test says what it expected, and .debug() shows the rest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
