@@ -31,6 +31,12 @@ class CategoryApi {
     return views.lines(actor.county());
   }
 
+  /// The classes of the dictionary.
+  @GetMapping("/classes")
+  List<CategoryClass> classes() {
+    return views.classes();
+  }
+
   /// The limits of every category without its own.
   @GetMapping("/limits")
   CategoryPages.Common limits(Actor actor) {

@@ -2,9 +2,13 @@ package org.linli.category;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.ClientTransactions;
 import org.linli.lifecycle.Limit;
@@ -24,6 +28,7 @@ class CategoryChanges {
 
   private final CategoryStore store;
   private final Categories categories;
+  private final Catalogue catalogue;
   private final ClientTransactions once;
   private final ApplicationEventPublisher events;
   private final Timed timed;
@@ -32,12 +37,14 @@ class CategoryChanges {
   CategoryChanges(
       CategoryStore store,
       Categories categories,
+      Catalogue catalogue,
       ClientTransactions once,
       ApplicationEventPublisher events,
       Timed timed,
       Clock clock) {
     this.store = store;
     this.categories = categories;
+    this.catalogue = catalogue;
     this.once = once;
     this.events = events;
     this.timed = timed;
@@ -51,7 +58,7 @@ class CategoryChanges {
   /// @throws Stale when somebody else changed it before
   void save(Actor actor, CategoryForm form, UUID tx) {
     mayChange(actor);
-    var category = form.category(states());
+    var category = form.category(states(), classes());
     LocalDate from = from(form.day());
     String county = actor.county();
     String code = category.code();
@@ -65,12 +72,15 @@ class CategoryChanges {
           if (before == null ? form.seen() >= 0 : form.seen() != before.version()) {
             throw new Stale();
           }
+          if (store.numbered(county, category.number(), code, from)) {
+            throw new Invalid("number", "category.error.taken");
+          }
+          var asking = category.asking(coded(county, category));
           if (before != null) {
             end(county, before, from);
           }
           int next = before == null ? 0 : before.version() + 1;
-          store.insert(
-              county, new CategoryStore.Row(Id.fresh(), category, owner, from, null, next));
+          store.insert(county, new CategoryStore.Row(Id.fresh(), asking, owner, from, null, next));
           limits(county, code, form.own(states()), owner, from);
           events.publishEvent(new CategoryChanged(county, code, before == null, actor));
         });
@@ -108,6 +118,29 @@ class CategoryChanges {
           return "";
         });
     categories.forget(actor.county());
+  }
+
+  // a code once given to a question never means another one
+  private List<Question> coded(String county, Category category) {
+    int highest =
+        Stream.concat(
+                store.history(county, category.code()).stream().map(CategoryStore.Row::category),
+                Stream.of(category))
+            .flatMap(c -> c.questions().stream())
+            .map(Question::code)
+            .filter(code -> !code.isEmpty())
+            .mapToInt(Integer::parseInt)
+            .max()
+            .orElse(0);
+    List<Question> coded = new ArrayList<>();
+    for (Question question : category.questions()) {
+      coded.add(question.code().isEmpty() ? question.coded(++highest) : question);
+    }
+    return coded;
+  }
+
+  private Set<String> classes() {
+    return catalogue.classes().stream().map(CategoryClass::code).collect(Collectors.toSet());
   }
 
   private Set<String> states() {

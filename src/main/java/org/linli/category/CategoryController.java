@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.CategoryPages.Chosen;
 import org.linli.category.CategoryPages.Common;
 import org.linli.category.CategoryPages.Edited;
 import org.linli.shared.AccountPart;
@@ -40,8 +41,15 @@ class CategoryController {
   }
 
   @GetMapping("/work/{county}/categories")
-  ModelAndView show(Actor actor, @RequestParam(defaultValue = "") String code) {
-    return view(actor, code, views.edited(actor.county(), code), FieldErrors.none(), "");
+  ModelAndView show(
+      Actor actor,
+      @RequestParam(defaultValue = "") String code,
+      @RequestParam(defaultValue = "") String group,
+      @RequestParam(defaultValue = "") String q) {
+    var chosen = new Chosen(group.strip(), q.strip());
+    return view(actor, code, views.edited(actor.county(), code), FieldErrors.none(), "")
+        .addObject("chosen", chosen)
+        .addObject("lines", views.lines(actor.county(), chosen));
   }
 
   @PostMapping("/work/{county}/categories")
@@ -98,7 +106,10 @@ class CategoryController {
       Actor actor, String code, Edited edited, FieldErrors errors, String refused) {
     String county = actor.county();
     var view = new ModelAndView("category/list");
-    view.addObject("lines", views.lines(county));
+    var chosen = new Chosen("", "");
+    view.addObject("chosen", chosen);
+    view.addObject("classes", views.classes());
+    view.addObject("lines", views.lines(county, chosen));
     view.addObject("edited", edited);
     view.addObject("mayChange", actor.part() == AccountPart.COUNTY_DESK);
     view.addObject("history", code.isEmpty() ? List.of() : views.history(county, code));

@@ -3,7 +3,9 @@ package org.linli.category;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ import org.linli.shared.Invalid;
 /// 类别表单 — a category as somebody wants it to hold from a day on, with its own limits.
 ///
 /// @param ladder rungs from low to high, separated by `>`; the last is COUNTY_DESK
+/// @param weight SMALL, LARGE or HARD; empty = it goes by its ladder
+/// @param stopZh empty = there is no stop
+/// @param questions those without words are left out
 /// @param from first day it holds, today when left out
 /// @param limits state to limit; a state left out or empty uses the common limit
 /// @param version the version of the row the reader saw; -1 = a new category
@@ -22,6 +27,7 @@ record CategoryForm(
     @Nullable String code,
     @Nullable String nameZh,
     @Nullable String nameEn,
+    @Nullable String number,
     @Nullable String section,
     @Nullable String ladder,
     @Nullable Boolean direct,
@@ -29,8 +35,16 @@ record CategoryForm(
     @Nullable Boolean anonymousAllowed,
     @Nullable String evidence,
     @Nullable Boolean urgent,
+    @Nullable Boolean usual,
+    @Nullable String weight,
     @Nullable String acceptRule,
     @Nullable String closeRule,
+    @Nullable String responsible,
+    @Nullable String radius,
+    @Nullable String stopZh,
+    @Nullable String stopEn,
+    @Nullable String stopPhone,
+    @Nullable List<QuestionForm> questions,
     @Nullable String owner,
     @Nullable String from,
     @Nullable Map<String, LimitsForm.Typed> limits,
@@ -39,9 +53,13 @@ record CategoryForm(
 
   private static final int LONGEST = 40;
   private static final int LONGEST_RULE = 2000;
+  private static final int LONGEST_STOP = 200;
+  private static final int MOST_METRES = 5000;
 
   /// The category; [Invalid] names each field that is wrong, the limits of these states among them.
-  Category category(Set<String> states) {
+  ///
+  /// @param classes the codes of the dictionary
+  Category category(Set<String> states, Set<String> classes) {
     Map<String, String> wrong = new LinkedHashMap<>();
     required("code", code, wrong);
     if (code != null && !code.isBlank() && !code.matches("[A-Z][A-Z0-9_]{1,39}")) {
@@ -57,8 +75,17 @@ record CategoryForm(
       wrong.put("evidence", "category.error.evidence");
     }
     List<Rung> rungs = rungs(wrong);
+    String numbered = text(number).toUpperCase(Locale.ROOT);
+    if (!numbered.matches("[A-Z]\\d{4}") || !classes.contains(numbered.substring(0, 3))) {
+      wrong.put("number", "category.error.numbered");
+    }
     rule("acceptRule", acceptRule, wrong);
     rule("closeRule", closeRule, wrong);
+    rule("responsible", responsible, wrong);
+    int metres = radius(wrong);
+    Weight weighs = weight(wrong);
+    Category.Stop stop = stop(wrong);
+    List<Question> asked = QuestionForm.read(questions, wrong);
     LimitsForm.day(from, wrong);
     LimitsForm.read(limits, states, wrong);
     if (!wrong.isEmpty()) {
@@ -68,6 +95,7 @@ record CategoryForm(
         text(code),
         text(nameZh),
         text(nameEn),
+        numbered,
         text(section),
         rungs,
         // what is about persons never leaves the desk by itself
@@ -76,8 +104,14 @@ record CategoryForm(
         Boolean.TRUE.equals(anonymousAllowed),
         text(evidence),
         Boolean.TRUE.equals(urgent),
+        Boolean.TRUE.equals(usual),
+        weighs,
         text(acceptRule),
-        text(closeRule));
+        text(closeRule),
+        text(responsible),
+        metres,
+        stop,
+        asked);
   }
 
   /// The limits that are the category's own.
@@ -100,6 +134,7 @@ record CategoryForm(
         id,
         nameZh,
         nameEn,
+        number,
         section,
         ladder,
         direct,
@@ -107,8 +142,16 @@ record CategoryForm(
         anonymousAllowed,
         evidence,
         urgent,
+        usual,
+        weight,
         acceptRule,
         closeRule,
+        responsible,
+        radius,
+        stopZh,
+        stopEn,
+        stopPhone,
+        questions,
         owner,
         from,
         limits,
@@ -122,6 +165,7 @@ record CategoryForm(
         text(code),
         text(nameZh),
         text(nameEn),
+        text(number),
         text(section),
         text(ladder),
         Boolean.TRUE.equals(direct),
@@ -129,8 +173,18 @@ record CategoryForm(
         Boolean.TRUE.equals(anonymousAllowed),
         text(evidence),
         Boolean.TRUE.equals(urgent),
+        Boolean.TRUE.equals(usual),
+        text(weight),
         text(acceptRule),
         text(closeRule),
+        text(responsible),
+        text(radius),
+        text(stopZh),
+        text(stopEn),
+        text(stopPhone),
+        questions == null
+            ? List.of()
+            : questions.stream().filter(Objects::nonNull).map(QuestionForm::shown).toList(),
         text(owner),
         text(from),
         LimitsForm.shown(limits, states),
@@ -150,6 +204,48 @@ record CategoryForm(
     }
     wrong.put("ladder", "category.error.ladder");
     return List.of();
+  }
+
+  private int radius(Map<String, String> wrong) {
+    if (text(radius).matches("\\d{1,4}") && Integer.parseInt(text(radius)) <= MOST_METRES) {
+      return Integer.parseInt(text(radius));
+    }
+    wrong.put("radius", "category.error.radius");
+    return 0;
+  }
+
+  private @Nullable Weight weight(Map<String, String> wrong) {
+    for (Weight each : Weight.values()) {
+      if (each.name().equals(text(weight))) {
+        return each;
+      }
+    }
+    if (!text(weight).isEmpty()) {
+      wrong.put("weight", "web.unreadable");
+    }
+    return null;
+  }
+
+  // words in both languages and a phone, or nothing at all
+  private Category.@Nullable Stop stop(Map<String, String> wrong) {
+    if (text(stopZh).isEmpty() && text(stopEn).isEmpty() && text(stopPhone).isEmpty()) {
+      return null;
+    }
+    var stop = new Category.Stop(text(stopZh), text(stopEn), text(stopPhone));
+    stopped("stopZh", stop.zh(), wrong);
+    stopped("stopEn", stop.en(), wrong);
+    if (!stop.phone().matches("\\+?[0-9][0-9 -]{1,18}")) {
+      wrong.put("stopPhone", "category.error.phone");
+    }
+    return stop;
+  }
+
+  private static void stopped(String field, String words, Map<String, String> wrong) {
+    if (words.isEmpty()) {
+      wrong.put(field, "web.required");
+    } else if (words.length() > LONGEST_STOP) {
+      wrong.put(field, "web.tooLong");
+    }
   }
 
   private static void required(String field, @Nullable String value, Map<String, String> wrong) {

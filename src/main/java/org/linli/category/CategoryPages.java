@@ -1,6 +1,7 @@
 package org.linli.category;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Id;
@@ -44,6 +45,7 @@ public final class CategoryPages {
       String code,
       String nameZh,
       String nameEn,
+      String number,
       String section,
       String ladder,
       boolean direct,
@@ -51,13 +53,44 @@ public final class CategoryPages {
       boolean anonymousAllowed,
       String evidence,
       boolean urgent,
+      boolean usual,
+      String weight,
       String acceptRule,
       String closeRule,
+      String responsible,
+      String radius,
+      String stopZh,
+      String stopEn,
+      String stopPhone,
+      List<Asked> questions,
       String owner,
       String from,
       List<Limited> limits,
       int version,
-      boolean isNew) {}
+      boolean isNew) {
+
+    /// The questions with two empty ones to fill in, as far as there is room.
+    public List<Asked> asking() {
+      var asking = new ArrayList<>(questions);
+      int room = Math.min(questions.size() + 2, QuestionForm.MOST);
+      while (asking.size() < room) {
+        asking.add(new Asked("", Question.Kind.TEXT.name(), "", "", false, ""));
+      }
+      return asking;
+    }
+  }
+
+  /// 编辑中的问题 — one question as it holds or as it was typed.
+  ///
+  /// @param choices one to a line, `中文 | English`
+  public record Asked(
+      String code, String kind, String zh, String en, boolean required, String choices) {}
+
+  /// 目录筛选 — what of the catalogue is listed; without any, the usual ones.
+  ///
+  /// @param group code of a class
+  /// @param q letters of a name
+  public record Chosen(String group, String q) {}
 
   /// A fresh transaction id for a form.
   public static String transaction() {

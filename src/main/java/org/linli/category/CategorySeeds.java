@@ -4,11 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.linli.lifecycle.Limit;
+import org.linli.place.PlaceAction;
+import org.linli.place.PlaceChanged;
 import org.linli.shared.Id;
 import org.linli.shared.Scope;
+import org.linli.shared.Time;
 import org.linli.shared.Transactions;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -24,54 +34,114 @@ public class CategorySeeds {
   private final CategoryStore store;
   private final Categories categories;
   private final Transactions transactions;
+  private final ApplicationEventPublisher events;
 
-  CategorySeeds(CategoryStore store, Categories categories, Transactions transactions) {
+  CategorySeeds(
+      CategoryStore store,
+      Categories categories,
+      Transactions transactions,
+      ApplicationEventPublisher events) {
     this.store = store;
     this.categories = categories;
     this.transactions = transactions;
+    this.events = events;
   }
 
   /// Gives the county its first catalogue; does nothing when it has one.
   public void open(String county) {
-    transactions.run(
-        Scope.county(county),
-        () -> {
-          if (store.valid(county, LocalDate.now(org.linli.shared.Time.ZONE)).isEmpty()) {
-            lines().forEach(line -> insert(county, line.split("\t", -1)));
-          }
-        });
+    transactions.run(Scope.county(county), () -> fill(county));
     categories.forget(county);
   }
 
-  private void insert(String county, String[] f) {
+  /// Whoever opens a county finds it with a catalogue.
+  @EventListener
+  void on(PlaceChanged opened) {
+    if (opened.action() == PlaceAction.OPEN_COUNTY) {
+      fill(opened.place().county());
+    }
+  }
+
+  private void fill(String county) {
+    if (store.valid(county, LocalDate.now(Time.ZONE)).isEmpty()) {
+      shipped().forEach(each -> insert(county, each));
+      events.publishEvent(new CatalogueOpened(county));
+    }
+  }
+
+  /// 出厂类别 — a category of the shipped catalogue with its limits by state.
+  record Shipped(Category category, Map<String, Limit> limits) {}
+
+  /// The shipped catalogue.
+  static List<Shipped> shipped() {
+    Map<String, List<Question>> questions = new HashMap<>();
+    for (String[] f : lines("category/questions.tsv")) {
+      questions.computeIfAbsent(f[0], any -> new ArrayList<>()).add(question(f));
+    }
+    return lines(OWNER).stream()
+        .map(f -> shipped(f, questions.getOrDefault(f[0], List.of())))
+        .toList();
+  }
+
+  private static Shipped shipped(String[] f, List<Question> questions) {
     var category =
         new Category(
             f[0],
-            f[1],
             f[2],
             f[3],
-            CategoryStore.ladder(f[4]),
-            f[5].equals("1"),
+            f[1],
+            f[4],
+            CategoryStore.ladder(f[5]),
             f[6].equals("1"),
             f[7].equals("1"),
-            f[8],
-            f[9].equals("1"),
-            f[10],
-            f[11]);
-    store.insert(county, new CategoryStore.Row(Id.fresh(), category, OWNER, FROM, null, 0));
-    String[] limit = f[12].split(" ", 2);
-    store.insert(
-        county,
-        new CategoryStore.LimitRow(
-            Id.fresh(), f[0], limit[0], Limit.parse(limit[1]), OWNER, FROM, null));
+            f[8].equals("1"),
+            f[9],
+            f[10].equals("1"),
+            f[11].equals("1"),
+            f[12].isEmpty() ? null : Weight.valueOf(f[12]),
+            f[13],
+            f[14],
+            f[15],
+            Integer.parseInt(f[16]),
+            f[18].isEmpty() ? null : new Category.Stop(f[18], f[19], f[20]),
+            List.copyOf(questions));
+    Map<String, Limit> limits = new LinkedHashMap<>();
+    for (String limit : f[17].split(";")) {
+      String[] stated = limit.split(" ", 2);
+      limits.put(stated[0], Limit.parse(stated[1]));
+    }
+    return new Shipped(category, limits);
   }
 
-  private static List<String> lines() {
+  private static Question question(String[] f) {
+    List<Question.Choice> choices =
+        f[6].isEmpty()
+            ? List.of()
+            : Arrays.stream(f[6].split(";"))
+                .map(choice -> choice.split("\\|"))
+                .map(both -> new Question.Choice(both[0], both[1]))
+                .toList();
+    return new Question(f[1], Question.Kind.valueOf(f[2]), f[4], f[5], f[3].equals("1"), choices);
+  }
+
+  private void insert(String county, Shipped each) {
+    Category category = each.category();
+    store.insert(county, new CategoryStore.Row(Id.fresh(), category, OWNER, FROM, null, 0));
+    each.limits()
+        .forEach(
+            (state, limit) ->
+                store.insert(
+                    county,
+                    new CategoryStore.LimitRow(
+                        Id.fresh(), category.code(), state, limit, OWNER, FROM, null)));
+  }
+
+  private static List<String[]> lines(String file) {
     try {
-      return new ClassPathResource("category/categories.tsv")
+      return new ClassPathResource(file)
           .getContentAsString(StandardCharsets.UTF_8)
           .lines()
           .skip(1)
+          .map(line -> line.split("\t", -1))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -85,6 +85,20 @@ class CategoryStore {
         .list();
   }
 
+  /// True when another category has the number on some day from this one on.
+  boolean numbered(String county, String number, String code, LocalDate from) {
+    return database
+        .sql(
+            """
+            select exists (select 1 from category
+              where county = ? and number = ? and code <> ?
+                and (valid_until is null or valid_until > ?) and valid_until is distinct from valid_from)
+            """)
+        .params(county, number, code, from)
+        .query(Boolean.class)
+        .single();
+  }
+
   /// Counts up with every change of the limits a category has of its own.
   int limitVersion(String county, String code) {
     return database
@@ -114,20 +128,25 @@ class CategoryStore {
 
   void insert(String county, Row r) {
     Category c = r.category();
+    Category.Stop stop = c.stop();
     database
         .sql(
             """
-            insert into category (county, id, code, name_zh, name_en, section, ladder,
+            insert into category (county, id, code, name_zh, name_en, number, section, ladder,
               direct, about_persons, anonymous_allowed, evidence, accept_rule, close_rule, urgent,
+              usual, weight, responsible, radius, stop_zh, stop_en, stop_phone, questions,
               owner, valid_from, version)
-            values (:county, :id, :code, :zh, :en, :section, :ladder, :direct, :persons,
-              :anonymous, :evidence, :accept, :close, :urgent, :owner, :from, :version)
+            values (:county, :id, :code, :zh, :en, :number, :section, :ladder, :direct, :persons,
+              :anonymous, :evidence, :accept, :close, :urgent,
+              :usual, :weight, :responsible, :radius, :stopZh, :stopEn, :stopPhone,
+              :questions::jsonb, :owner, :from, :version)
             """)
         .param("county", county)
         .param("id", r.id())
         .param("code", c.code())
         .param("zh", c.nameZh())
         .param("en", c.nameEn())
+        .param("number", c.number())
         .param("section", c.section())
         .param("ladder", c.ladder().stream().map(Rung::name).collect(Collectors.joining(">")))
         .param("direct", c.direct())
@@ -137,6 +156,14 @@ class CategoryStore {
         .param("accept", c.acceptRule())
         .param("close", c.closeRule())
         .param("urgent", c.urgent())
+        .param("usual", c.usual())
+        .param("weight", c.weight() == null ? null : c.weight().name())
+        .param("responsible", c.responsible())
+        .param("radius", c.radius())
+        .param("stopZh", stop == null ? null : stop.zh())
+        .param("stopEn", stop == null ? null : stop.en())
+        .param("stopPhone", stop == null ? null : stop.phone())
+        .param("questions", QuestionJson.questions(c.questions()))
         .param("owner", r.owner())
         .param("from", r.from())
         .param("version", r.version())
@@ -191,12 +218,15 @@ class CategoryStore {
   }
 
   private static Row row(ResultSet row, int n) throws SQLException {
+    String weight = row.getString("weight");
+    String stop = row.getString("stop_zh");
     return new Row(
         row.getObject("id", UUID.class),
         new Category(
             row.getString("code"),
             row.getString("name_zh"),
             row.getString("name_en"),
+            row.getString("number"),
             row.getString("section"),
             ladder(row.getString("ladder")),
             row.getBoolean("direct"),
@@ -204,8 +234,16 @@ class CategoryStore {
             row.getBoolean("anonymous_allowed"),
             row.getString("evidence"),
             row.getBoolean("urgent"),
+            row.getBoolean("usual"),
+            weight == null ? null : Weight.valueOf(weight),
             row.getString("accept_rule"),
-            row.getString("close_rule")),
+            row.getString("close_rule"),
+            row.getString("responsible"),
+            row.getInt("radius"),
+            stop == null
+                ? null
+                : new Category.Stop(stop, row.getString("stop_en"), row.getString("stop_phone")),
+            QuestionJson.questions(row.getString("questions"))),
         row.getString("owner"),
         row.getObject("valid_from", LocalDate.class),
         row.getObject("valid_until", LocalDate.class),

@@ -3,6 +3,8 @@ package org.linli.category;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.linli.category.CategoryPages.Asked;
+import org.linli.category.CategoryPages.Chosen;
 import org.linli.category.CategoryPages.Common;
 import org.linli.category.CategoryPages.Edited;
 import org.linli.category.CategoryPages.Limited;
@@ -22,6 +24,7 @@ class CategoryViews {
           "",
           "",
           "",
+          "",
           "FACILITY",
           List.of(Rung.values()),
           false,
@@ -29,21 +32,59 @@ class CategoryViews {
           false,
           "NOTE",
           false,
+          false,
+          null,
           "",
-          "");
+          "",
+          "",
+          50,
+          null,
+          List.of());
 
   private final Categories categories;
+  private final Catalogue catalogue;
   private final CategoryStore store;
   private final Timed timed;
 
-  CategoryViews(Categories categories, CategoryStore store, Timed timed) {
+  CategoryViews(Categories categories, Catalogue catalogue, CategoryStore store, Timed timed) {
     this.categories = categories;
+    this.catalogue = catalogue;
     this.store = store;
     this.timed = timed;
   }
 
   List<Line> lines(String county) {
-    return categories.all(county).stream().map(c -> new Line(c, limits(county, c.code()))).toList();
+    return lines(county, categories.all(county));
+  }
+
+  /// The lines somebody looks for: those of a class, those found by letters, else the usual ones.
+  List<Line> lines(String county, Chosen chosen) {
+    boolean all = chosen.q().isEmpty() && chosen.group().isEmpty();
+    var wanted =
+        chosen.q().isEmpty() ? categories.all(county) : catalogue.search(county, chosen.q());
+    return lines(
+        county,
+        wanted.stream()
+            .filter(
+                c ->
+                    all
+                        ? c.usual()
+                        : chosen.group().isEmpty() || c.classCode().equals(chosen.group()))
+            .toList());
+  }
+
+  private List<Line> lines(String county, List<Category> wanted) {
+    return wanted.stream().map(c -> new Line(c, limits(county, c.code()))).toList();
+  }
+
+  private static Asked asked(Question q) {
+    String choices =
+        q.choices().stream().map(c -> c.zh() + " | " + c.en()).collect(Collectors.joining("\n"));
+    return new Asked(q.code(), q.kind().name(), q.zh(), q.en(), q.required(), choices);
+  }
+
+  List<CategoryClass> classes() {
+    return catalogue.classes();
   }
 
   List<Past> history(String county, String code) {
@@ -79,6 +120,7 @@ class CategoryViews {
         c.code(),
         c.nameZh(),
         c.nameEn(),
+        c.number(),
         c.section(),
         ladder(c.ladder()),
         c.direct(),
@@ -86,8 +128,16 @@ class CategoryViews {
         c.anonymousAllowed(),
         c.evidence(),
         c.urgent(),
+        c.usual(),
+        c.weight() == null ? "" : c.weight().name(),
         c.acceptRule(),
         c.closeRule(),
+        c.responsible(),
+        Integer.toString(c.radius()),
+        c.stop() == null ? "" : c.stop().zh(),
+        c.stop() == null ? "" : c.stop().en(),
+        c.stop() == null ? "" : c.stop().phone(),
+        c.questions().stream().map(CategoryViews::asked).toList(),
         owner,
         "",
         limits(county, c.code()),

@@ -3,7 +3,7 @@
 ///
 /// Its face: [Categories] answers what holds today, [CategorySeeds] gives a county its first
 /// catalogue; [Timed] is told which states there are to limit.
-@ApplicationModule(allowedDependencies = "lifecycle")
+@ApplicationModule(allowedDependencies = {"lifecycle", "place"})
 @NullMarked
 package org.linli.category;
 

@@ -78,7 +78,7 @@ public final class DeskPages {
       String base,
       Map<String, String> filter,
       List<Page.Option> areas,
-      List<Page.Option> categories,
+      List<Page.Options> categories,
       List<Page.Option> channels,
       List<Page.Option> assignees,
       boolean mayDispatch,

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.linli.category.Categories;
+import org.linli.category.Catalogue;
 import org.linli.category.Rung;
 import org.linli.matter.MatterLists;
 import org.linli.matter.Report;
@@ -25,19 +25,19 @@ class Inbox {
 
   private final MatterLists matters;
   private final DeskLines lines;
-  private final Categories categories;
+  private final Catalogue catalogue;
   private final Organisations organisations;
   private final Places places;
 
   Inbox(
       MatterLists matters,
       DeskLines lines,
-      Categories categories,
+      Catalogue catalogue,
       Organisations organisations,
       Places places) {
     this.matters = matters;
     this.lines = lines;
-    this.categories = categories;
+    this.catalogue = catalogue;
     this.organisations = organisations;
     this.places = places;
   }
@@ -59,9 +59,7 @@ class Inbox {
         filter.base(),
         filter.values(),
         areas(actor),
-        categories.all(actor.county()).stream()
-            .map(c -> new Page.Option(c.code(), words.pick(c.nameZh(), c.nameEn())))
-            .toList(),
+        catalogue.options(actor.county(), words),
         Arrays.stream(Report.Channel.values())
             .map(c -> new Page.Option(c.name(), words.t("matter.channel." + c)))
             .toList(),

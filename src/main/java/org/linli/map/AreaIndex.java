@@ -53,6 +53,11 @@ final class AreaIndex {
         .toList();
   }
 
+  /// The building in which the place lies, or which it is.
+  Optional<Dot> building(String path) {
+    return dots.stream().filter(dot -> path.startsWith(dot.path())).findFirst();
+  }
+
   private Stream<Indexed> candidates(Coordinate point) {
     List<?> found = boxes.query(new Envelope(point));
     return found.stream().map(Indexed.class::cast);

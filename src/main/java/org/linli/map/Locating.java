@@ -21,6 +21,7 @@ public class Locating {
 
   private static final double NEAR = 120;
   private static final int MOST_NEAR = 4;
+  private static final int MOST_AROUND = 40;
   private static final int LONGEST = 200;
   private static final Pattern POINT =
       Pattern.compile("\\s*(\\d{1,3}\\.\\d{2,15})\\s*[,;\\s]\\s*(\\d{1,3}\\.\\d{2,15})\\s*");
@@ -67,6 +68,18 @@ public class Locating {
           }
         });
     return found;
+  }
+
+  /// The buildings that stand within so many metres of the building of this place, that one among
+  /// them; empty where the place is in none, or nobody knows where it stands.
+  public List<String> around(String county, String path, double metres) {
+    AreaIndex index = indexes.of(county);
+    return index.building(path).stream()
+        .flatMap(
+            own ->
+                index.near(county, own.longitude(), own.latitude(), metres, MOST_AROUND).stream())
+        .map(Dot::path)
+        .toList();
   }
 
   /// The places an address may mean, the likeliest first.

@@ -33,7 +33,7 @@ class Desk {
   void begin(Actor actor, Intake.Checked checked) {
     String link = words.link(checked.matter().id());
     store.insert(checked.matter(), checked.item(), words.linkHash(link));
-    writing.report(actor, checked.matter(), checked.item(), checked.report());
+    writing.report(actor, checked.matter(), checked.item(), checked.report(), checked.answers());
   }
 
   /// Locks the matter for an act; [NotFound] when the actor may not read it.

@@ -2,9 +2,12 @@ package org.linli.matter;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Answer;
+import org.linli.category.Answers;
 import org.linli.category.Categories;
 import org.linli.category.Category;
 import org.linli.place.Place;
@@ -14,6 +17,7 @@ import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Invalid;
+import org.linli.shared.Phrase;
 import org.linli.shared.Time;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +32,7 @@ class Intake {
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,18}[0-9]");
 
   /// 已核对 — a matter ready to be written.
-  record Checked(Matter matter, MatterItem item, Report report) {}
+  record Checked(Matter matter, MatterItem item, Report report, List<Answer> answers) {}
 
   private final Places places;
   private final Categories categories;
@@ -65,10 +69,17 @@ class Intake {
       wrong.put("photos", "matter.error.photos");
     }
     who(actor, report, category, wrong);
+    if (category != null && category.stop() != null) {
+      throw stopped(category.stop());
+    }
+    var answers =
+        category == null
+            ? List.<Answer>of()
+            : Answers.read(category.questions(), report.answers(), wrong);
     if (category == null || place == null || !wrong.isEmpty()) {
       throw new Invalid(wrong);
     }
-    return made(actor, report, category, place);
+    return made(actor, report, category, place, answers);
   }
 
   /// The same where its place stands at this moment and, until the transaction ends, stays: a
@@ -91,10 +102,21 @@ class Intake {
         moved,
         MatterItem.fresh(
             moved, 1, moved.category(), MatterState.REPORTED, desk, due, moved.openedAt()),
-        checked.report());
+        checked.report(),
+        checked.answers());
   }
 
-  private Checked made(Actor actor, Report report, Category category, Place place) {
+  // 不归我们管: nothing is kept, the words say whom to call
+  private static Invalid stopped(Category.Stop stop) {
+    return new Invalid(
+        Map.of("category", "matter.error.stop"),
+        Map.of(
+            "category",
+            List.of(new Phrase("matter.error.stop.call", stop.zh(), stop.en(), stop.phone()))));
+  }
+
+  private Checked made(
+      Actor actor, Report report, Category category, Place place, List<Answer> answers) {
     Instant now = clock.now();
     var desk = ladder.desk(actor.county(), place.path());
     var due = clock.due(actor.county(), category.code(), MatterState.REPORTED, now);
@@ -125,7 +147,7 @@ class Intake {
             null,
             0);
     var item = MatterItem.fresh(matter, 1, category.code(), MatterState.REPORTED, desk, due, now);
-    return new Checked(matter, item, report);
+    return new Checked(matter, item, report, answers);
   }
 
   private static void text(String text, Map<String, String> wrong) {

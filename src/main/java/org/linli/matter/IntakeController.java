@@ -7,13 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.attachment.AttachmentId;
 import org.linli.attachment.Attachments;
+import org.linli.category.Catalogue;
 import org.linli.category.Categories;
+import org.linli.category.Category;
+import org.linli.category.Question;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Invalid;
 import org.linli.shared.Refusal;
 import org.linli.web.FieldErrors;
-import org.linli.web.Page;
 import org.linli.web.Pages;
 import org.linli.web.Words;
 import org.springframework.http.HttpStatus;
@@ -31,6 +33,7 @@ class IntakeController {
 
   private final Matters matters;
   private final Categories categories;
+  private final Catalogue catalogue;
   private final IntakePlaces places;
   private final Attachments attachments;
   private final Pages pages;
@@ -38,11 +41,13 @@ class IntakeController {
   IntakeController(
       Matters matters,
       Categories categories,
+      Catalogue catalogue,
       IntakePlaces places,
       Attachments attachments,
       Pages pages) {
     this.matters = matters;
     this.categories = categories;
+    this.catalogue = catalogue;
     this.places = places;
     this.attachments = attachments;
     this.pages = pages;
@@ -54,14 +59,15 @@ class IntakeController {
       @RequestParam(defaultValue = "") String place,
       @RequestParam(defaultValue = "") String q,
       HttpServletRequest request) {
-    var form = new IntakeForm(place, null, null, null, null, null, null, null, null, null, null);
-    return view(actor, form, List.of(), q, FieldErrors.none(), pages.words(request));
+    return view(
+        actor, IntakeForm.at(place), List.of(), q, FieldErrors.none(), pages.words(request));
   }
 
   @PostMapping("/work/{county}/matters")
   ModelAndView report(
       Actor actor,
       IntakeForm form,
+      @RequestParam(defaultValue = "") String asked,
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
       HttpServletRequest request) {
     Words words = pages.words(request);
@@ -70,6 +76,10 @@ class IntakeController {
       attachments.takeAll(actor.county(), Writing.uploader(actor), files).stream()
           .map(AttachmentId::value)
           .forEach(photos::add);
+      // the questions of a category are put once it is known
+      if (!asked.equals(form.category()) && !questions(actor, form).isEmpty()) {
+        return view(actor, form, photos, "", FieldErrors.none(), words);
+      }
       UUID tx = form.tx() == null ? Id.fresh() : form.tx();
       var reported = matters.report(actor, form.report(actor, List.copyOf(photos)), tx);
       return new ModelAndView("redirect:/work/" + actor.county() + "/matters/" + reported.number());
@@ -89,22 +99,26 @@ class IntakeController {
       Actor actor, IntakeForm form, List<UUID> photos, String q, FieldErrors errors, Words words) {
     String path = form.place() == null ? "" : form.place();
     var view = new ModelAndView("matter/new");
-    view.addObject("form", typed(form, photos));
+    view.addObject(
+        "form", typed(form, photos, path.isEmpty() ? List.of() : questions(actor, form)));
     view.addObject("q", q);
     view.addObject("place", places.name(actor.county(), path));
     view.addObject("found", places.found(actor, q));
-    view.addObject("categories", options(actor, words));
+    view.addObject("categories", catalogue.options(actor.county(), words));
     view.addObject("errors", errors);
     return view;
   }
 
-  private List<Page.Option> options(Actor actor, Words words) {
-    return categories.all(actor.county()).stream()
-        .map(c -> new Page.Option(c.code(), words.pick(c.nameZh(), c.nameEn())))
-        .toList();
+  private List<Question> questions(Actor actor, IntakeForm form) {
+    return categories
+        .find(actor.county(), text(form.category()))
+        .filter(c -> c.stop() == null)
+        .map(Category::questions)
+        .orElse(List.of());
   }
 
-  private static MatterPages.Intake typed(IntakeForm form, List<UUID> photos) {
+  private static MatterPages.Intake typed(
+      IntakeForm form, List<UUID> photos, List<Question> questions) {
     return new MatterPages.Intake(
         text(form.place()),
         form.kind() == null ? Report.Kind.PROBLEM.name() : form.kind(),
@@ -115,7 +129,9 @@ class IntakeController {
         text(form.phone()),
         Boolean.TRUE.equals(form.anonymous()),
         Boolean.TRUE.equals(form.nameToChiefs()),
-        List.copyOf(photos));
+        List.copyOf(photos),
+        form.given(),
+        questions);
   }
 
   private static String text(@Nullable String text) {

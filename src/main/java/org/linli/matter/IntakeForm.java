@@ -1,6 +1,7 @@
 package org.linli.matter;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
@@ -9,6 +10,7 @@ import org.linli.shared.Invalid;
 /// 上报表单 — a report as it comes over the web or the API; checked by the door, field by field.
 ///
 /// @param place path of the place it is about
+/// @param answers code of a question of the category to what is answered, several for SEVERAL
 record IntakeForm(
     @Nullable String place,
     @Nullable String kind,
@@ -20,7 +22,13 @@ record IntakeForm(
     @Nullable Boolean anonymous,
     @Nullable Boolean nameToChiefs,
     @Nullable List<UUID> photos,
+    @Nullable Map<String, List<String>> answers,
     @Nullable UUID tx) {
+
+  /// Nothing but a place.
+  static IntakeForm at(String place) {
+    return new IntakeForm(place, null, null, null, null, null, null, null, null, null, null, null);
+  }
 
   /// The report; how it came in follows from who sends it when nothing is said. [Invalid] names a
   /// code nobody knows.
@@ -37,7 +45,13 @@ record IntakeForm(
         blankToNull(phone),
         Boolean.TRUE.equals(anonymous),
         Boolean.TRUE.equals(nameToChiefs),
-        taken);
+        taken,
+        given());
+  }
+
+  /// What was answered, never null.
+  Map<String, List<String>> given() {
+    return answers == null ? Map.of() : answers;
   }
 
   private static Report.Channel channel(Actor actor) {

@@ -12,7 +12,6 @@ import org.linli.category.Category;
 import org.linli.matter.MatterLists.Line;
 import org.linli.matter.MatterLists.Listing;
 import org.linli.matter.MatterQueries.Row;
-import org.linli.place.Paths;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Scope;
@@ -83,11 +82,6 @@ class Lines {
               now));
     }
     return lines;
-  }
-
-  /// The building, grid or community around a path: where a neighbour would report the same.
-  String around(String path) {
-    return Paths.at(path, Paths.BUILDING).orElseGet(() -> Paths.gridOrCommunity(path));
   }
 
   private static Line line(

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.linli.category.Categories;
+import org.linli.category.Catalogue;
 import org.linli.category.Rung;
 import org.linli.place.Place;
 import org.linli.place.Places;
@@ -27,13 +27,13 @@ class ListController {
       List.of(MatterState.CLOSED, MatterState.CONFIRMED);
 
   private final MatterLists lists;
-  private final Categories categories;
+  private final Catalogue catalogue;
   private final Places places;
   private final Pages pages;
 
-  ListController(MatterLists lists, Categories categories, Places places, Pages pages) {
+  ListController(MatterLists lists, Catalogue catalogue, Places places, Pages pages) {
     this.lists = lists;
-    this.categories = categories;
+    this.catalogue = catalogue;
     this.places = places;
     this.pages = pages;
   }
@@ -74,11 +74,7 @@ class ListController {
             text(filter.until()),
             text(filter.answer())));
     view.addObject("areas", areas(actor, filter.area()));
-    view.addObject(
-        "categories",
-        categories.all(actor.county()).stream()
-            .map(c -> new Page.Option(c.code(), words.pick(c.nameZh(), c.nameEn())))
-            .toList());
+    view.addObject("categories", catalogue.options(actor.county(), words));
     view.addObject("states", options(words, "matter.state.", states.stream()));
     view.addObject("rungs", options(words, "category.rung.", Arrays.stream(Rung.values())));
     view.addObject(

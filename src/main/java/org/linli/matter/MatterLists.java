@@ -130,6 +130,7 @@ public class MatterLists {
   private final Lines lines;
   private final InboxViews views;
   private final Releases releases;
+  private final Nearby nearby;
   private final Transactions transactions;
 
   MatterLists(
@@ -137,11 +138,13 @@ public class MatterLists {
       Lines lines,
       InboxViews views,
       Releases releases,
+      Nearby nearby,
       Transactions transactions) {
     this.queries = queries;
     this.lines = lines;
     this.views = views;
     this.releases = releases;
+    this.nearby = nearby;
     this.transactions = transactions;
   }
 
@@ -211,8 +214,8 @@ public class MatterLists {
                     limit)));
   }
 
-  /// Open matters of the same category in the same place or just around it: "this is mine too". No
-  /// words, no names.
+  /// Open matters of the same category in the same place or as near as the category says: "this is
+  /// mine too". No words, no names.
   public List<Line> similar(String county, String path, String category, int limit) {
     return transactions.read(
         org.linli.shared.Scope.nothing(county),
@@ -220,10 +223,7 @@ public class MatterLists {
             lines.of(
                 Actor.guest(county),
                 queries.items(
-                    new Where("i", county)
-                        .and(NOT_PRIVATE)
-                        .and("i.category = ?", category)
-                        .below(lines.around(path), "i.place_path"),
+                    nearby.narrow(new Where("i", county).and(NOT_PRIVATE), county, path, category),
                     limit)));
   }
 

@@ -1,12 +1,19 @@
 package org.linli.matter;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Answer;
 import org.linli.category.Category;
+import org.linli.category.Question;
 import org.linli.category.Rung;
 import org.linli.shared.Id;
+import org.linli.web.Page;
+import org.linli.web.Words;
 
 /// 事项页面 — what templates and the API show of matters: records, nothing else.
 public final class MatterPages {
@@ -18,6 +25,7 @@ public final class MatterPages {
   /// @param full false = the reader sees state and released words only (public track)
   /// @param mine the reader is the reporter (signed in or by link)
   /// @param placeName the full chain of names
+  /// @param answers to the questions of the category, as they were asked
   /// @param story newest last
   /// @param actions moves on the matter as a whole this reader may make now (CONFIRM, REOPEN, RATE,
   ///   ADD_ITEM, RELEASE)
@@ -41,6 +49,7 @@ public final class MatterPages {
       @Nullable Instant closedAt,
       @Nullable Rung endedRung,
       @Nullable String text,
+      List<Answer> answers,
       @Nullable Reporter reporter,
       List<Item> items,
       List<Event> story,
@@ -118,11 +127,35 @@ public final class MatterPages {
   ///
   /// @param name name of the form field and of the JSON property
   /// @param kind AREA, SELECT, PHOTOS, STARS or YES_NO
-  public record Field(String name, String kind, boolean required, List<Choice> choices) {}
+  public record Field(String name, String kind, boolean required, List<Choice> choices) {
+
+    /// The choices under the names of their groups, in their order.
+    public List<Page.Options> groups(Words words) {
+      Map<String, List<Page.Option>> groups = new LinkedHashMap<>();
+      for (Choice choice : choices) {
+        groups
+            .computeIfAbsent(
+                words.pick(choice.groupZh(), choice.groupEn()), any -> new ArrayList<>())
+            .add(new Page.Option(choice.value(), words.pick(choice.zh(), choice.en())));
+      }
+      return groups.entrySet().stream()
+          .map(each -> new Page.Options(each.getKey(), each.getValue()))
+          .toList();
+    }
+  }
 
   /// 选项 — one choice of a select: a rung (`category.rung.<rung>` with a name), or a name in both
   /// languages.
-  public record Choice(String value, @Nullable Rung rung, String zh, String en) {}
+  ///
+  /// @param groupZh under which name it stands, empty without
+  public record Choice(
+      String value, @Nullable Rung rung, String zh, String en, String groupZh, String groupEn) {
+
+    /// One that stands under no name.
+    Choice(String value, @Nullable Rung rung, String zh, String en) {
+      this(value, rung, zh, en, "", "");
+    }
+  }
 
   /// 经过 — one line of the story.
   ///
@@ -191,6 +224,8 @@ public final class MatterPages {
   }
 
   /// 代报已填 — what the desk typed so far, and the ids of the photos taken in already.
+  ///
+  /// @param questions those of the chosen category, empty until it is chosen
   public record Intake(
       String place,
       String kind,
@@ -201,7 +236,9 @@ public final class MatterPages {
       String phone,
       boolean anonymous,
       boolean nameToChiefs,
-      List<UUID> photos) {}
+      List<UUID> photos,
+      Map<String, List<String>> answers,
+      List<Question> questions) {}
 
   /// 已选条件 — the filters of a list as chosen, empty where nothing is.
   public record Filtered(

@@ -66,6 +66,7 @@ class MatterShows {
         matter.closedAt(),
         matter.endedRung(),
         told.text(),
+        full ? words.answers(actor.county(), id) : List.of(),
         person == null ? null : shown(actor, matter, items, person, reporter),
         items(actor, matter, items, full, mine),
         told.events(),

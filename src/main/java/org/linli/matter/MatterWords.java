@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.category.Answer;
+import org.linli.category.QuestionJson;
 import org.linli.shared.Actor;
 import org.linli.vault.Masks;
 import org.linli.vault.Vault;
@@ -88,6 +90,32 @@ class MatterWords {
         .param("hash", phone == null ? null : phoneHash(vault, phone))
         .param("toChiefs", report.nameToChiefs() && named)
         .update();
+  }
+
+  /// Writes what was answered to the questions of the category.
+  void answer(Matter m, List<Answer> answers) {
+    database
+        .sql(
+            """
+            insert into matter_answer (county, matter_id, place_path, sealed) values (?, ?, ?, ?)
+            """)
+        .params(
+            m.county(),
+            m.id().value(),
+            m.placePath(),
+            vault.seal(m.county(), QuestionJson.answers(answers)))
+        .update();
+  }
+
+  /// What was answered; nothing where the row lies outside the scope.
+  List<Answer> answers(String county, MatterId id) {
+    return database
+        .sql("select sealed from matter_answer where county = ? and matter_id = ?")
+        .params(county, id.value())
+        .query((row, n) -> vault.open(county, row.getBytes("sealed")))
+        .optional()
+        .map(QuestionJson::answers)
+        .orElse(List.of());
   }
 
   /// Writes what was said at an act and gives its number; the matter's row is locked, so the next

@@ -97,6 +97,10 @@ class MattersHeld implements Holding {
           .sql("update matter_text set sealed = ? where county = ? and matter_id = ?")
           .params(vault.seal(whom.county(), ""), whom.county(), m.id())
           .update();
+      database
+          .sql("delete from matter_answer where county = ? and matter_id = ?")
+          .params(whom.county(), m.id())
+          .update();
       attachments.erase(whom.county(), m.id());
     }
     UUID[] reporters = accounts.of(whom).toArray(UUID[]::new);
@@ -149,6 +153,7 @@ class MattersHeld implements Holding {
       facts.put("matter.held.closed", minute(m.closed()));
     }
     facts.put("matter.held.text", said(texts, true));
+    facts.put("matter.held.answers", answered(county, m));
     facts.put("matter.held.notes", said(texts, false));
     facts.put("matter.held.photos", String.valueOf(attachments.of(county, m.id()).size()));
     facts.values().removeIf(String::isEmpty);
@@ -158,6 +163,12 @@ class MattersHeld implements Holding {
   private byte[] phone(Whom whom) {
     String phone = whom.phone();
     return phone == null ? new byte[0] : MatterWords.phoneHash(vault, phone);
+  }
+
+  private String answered(String county, Mine m) {
+    return words.answers(county, new MatterId(m.id())).stream()
+        .map(answer -> answer.zh() + "：" + answer.in("zh"))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String said(List<MatterWords.Text> texts, boolean reported) {

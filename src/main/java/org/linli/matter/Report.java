@@ -1,6 +1,9 @@
 package org.linli.matter;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param anonymous no name and no phone are kept; only where the category allows it
 /// @param nameToChiefs the reporter agrees that chiefs may see his name
 /// @param photos ids of attachments taken before, at most nine
+/// @param answers code of a question of the category to what was answered
 public record Report(
     String placePath,
     Kind kind,
@@ -24,7 +28,39 @@ public record Report(
     @Nullable String phone,
     boolean anonymous,
     boolean nameToChiefs,
-    List<UUID> photos) {
+    List<UUID> photos,
+    Map<String, List<String>> answers) {
+
+  // always in the same order: its words are what a repeated submit is known by
+  public Report {
+    answers = Collections.unmodifiableMap(new TreeMap<>(answers));
+  }
+
+  /// A report of a category that asks nothing more.
+  public Report(
+      String placePath,
+      Kind kind,
+      String category,
+      String text,
+      Channel channel,
+      @Nullable String name,
+      @Nullable String phone,
+      boolean anonymous,
+      boolean nameToChiefs,
+      List<UUID> photos) {
+    this(
+        placePath,
+        kind,
+        category,
+        text,
+        channel,
+        name,
+        phone,
+        anonymous,
+        nameToChiefs,
+        photos,
+        Map.of());
+  }
 
   /// 种类 — a problem wants an end, a suggestion wants an answer.
   public enum Kind {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.attachment.AttachmentId;
 import org.linli.attachment.Attachments;
 import org.linli.attachment.Moment;
+import org.linli.category.Answer;
 import org.linli.category.Rung;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
@@ -28,11 +29,14 @@ class Writing {
     this.events = events;
   }
 
-  /// Writes the first words, the reporter, the photos and the entry REPORT.
-  void report(Actor actor, Matter matter, MatterItem item, Report report) {
+  /// Writes the first words, the answers, the reporter, the photos and the entry REPORT.
+  void report(Actor actor, Matter matter, MatterItem item, Report report, List<Answer> answers) {
     UUID account =
         actor.part() == AccountPart.RESIDENT && !report.anonymous() ? actor.scope().own() : null;
     words.report(matter, report, account);
+    if (!answers.isEmpty()) {
+      words.answer(matter, answers);
+    }
     bind(actor, matter, report.photos(), Moment.BEFORE);
     events.publishEvent(
         new MatterMoved(

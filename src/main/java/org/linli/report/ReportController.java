@@ -79,12 +79,13 @@ class ReportController {
   }
 
   /// One step on, back or the end; `go` says which button was pressed, `pick` the place tapped on,
-  /// `address` or `position` what it is looked for by.
+  /// `address` or `position` what it is looked for by, `q` the letters of a category.
   @PostMapping("/report")
   ModelAndView step(
       @ModelAttribute ReportPages.Form typed,
       @RequestParam(defaultValue = "where") String go,
       @RequestParam(defaultValue = "") String pick,
+      @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String address,
       @RequestParam(defaultValue = "") String position,
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
@@ -93,15 +94,30 @@ class ReportController {
       HttpServletResponse response) {
     ReportPages.Form form = pick.isEmpty() ? typed : typed.at(pick);
     Actor here = here(actor, form);
-    ReportPages.Step from = go.equals("where") ? ReportPages.Step.WHAT : ReportPages.Step.WHERE;
+    boolean what = go.equals("where") || go.equals("find");
+    ReportPages.Step from = what ? ReportPages.Step.WHAT : ReportPages.Step.WHERE;
     try {
-      if (go.equals("where")) {
+      if (what) {
         form = withPhotos(form, here, files);
       }
       return switch (go) {
         case "what" -> view(ReportPages.Step.WHAT, form, here, false, FieldErrors.none());
-        case "where" ->
-            checked(ReportPages.Step.WHERE, from, form, here, steps.flawsOfWhat(form), request);
+        case "find" ->
+            view(ReportPages.Step.WHAT, form, here, false, FieldErrors.none())
+                .addObject("looked", steps.looked(form, q.strip()));
+        case "where" -> {
+          var flaws = steps.flawsOfWhat(form);
+          var next = flaws.isEmpty() ? steps.afterWhat(form) : from;
+          yield checked(next, from, form, here, flaws, request);
+        }
+        case "answered" ->
+            checked(
+                ReportPages.Step.WHERE,
+                ReportPages.Step.ASK,
+                form,
+                here,
+                steps.flawsOfAnswers(form),
+                request);
         case "pick" -> view(ReportPages.Step.WHERE, form, here, false, FieldErrors.none());
         case "locate" ->
             view(ReportPages.Step.WHERE, form, here, false, FieldErrors.none())
@@ -153,7 +169,8 @@ class ReportController {
         anonymous || form.phone().isEmpty() ? null : form.phone(),
         anonymous,
         !anonymous && form.nameToChiefs(),
-        form.photos());
+        form.photos(),
+        form.given());
   }
 
   private ReportPages.Form withPhotos(
@@ -208,6 +225,9 @@ class ReportController {
     }
     if (fields.contains("placePath") || fields.contains("place")) {
       return ReportPages.Step.WHERE;
+    }
+    if (fields.stream().anyMatch(field -> field.startsWith("answers."))) {
+      return ReportPages.Step.ASK;
     }
     boolean what = fields.contains("category") || fields.contains("text");
     return what || fields.contains("photos") ? ReportPages.Step.WHAT : from;

@@ -1,10 +1,13 @@
 package org.linli.report;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.category.Category;
+import org.linli.category.Question;
 import org.linli.matter.MatterAction;
 import org.linli.matter.MatterPages;
 import org.linli.matter.MatterState;
@@ -20,6 +23,8 @@ public final class ReportPages {
   /// @param board code of the board it began at, empty without
   /// @param place path of the place it is about
   /// @param photos ids of the photos taken in so far
+  /// @param asked the category whose questions were answered
+  /// @param answers code of a question to what was answered
   public record Form(
       @Nullable UUID tx,
       String board,
@@ -31,7 +36,9 @@ public final class ReportPages {
       String phone,
       String code,
       String name,
-      Boolean nameToChiefs) {
+      Boolean nameToChiefs,
+      String asked,
+      Map<String, List<String>> answers) {
 
     // what a form leaves out is bound as null
     public Form {
@@ -45,38 +52,106 @@ public final class ReportPages {
       code = code == null ? "" : code.strip();
       name = name == null ? "" : name.strip();
       nameToChiefs = Boolean.TRUE.equals(nameToChiefs);
+      asked = asked == null ? "" : asked.strip();
+      // the binder writes into it once more
+      answers = answers == null ? new HashMap<>() : answers;
+    }
+
+    /// What was answered to the questions of the category chosen now; not those of another one.
+    public Map<String, List<String>> given() {
+      return asked.equals(category) ? answers : Map.of();
     }
 
     /// A fresh form for a place.
     static Form begin(UUID tx, String board, String place, String category) {
-      return new Form(tx, board, place, "PROBLEM", category, "", List.of(), "", "", "", false);
+      return new Form(
+          tx,
+          board,
+          place,
+          "PROBLEM",
+          category,
+          "",
+          List.of(),
+          "",
+          "",
+          "",
+          false,
+          "",
+          new HashMap<>());
     }
 
     /// The same about another place.
     Form at(String otherPlace) {
       return new Form(
-          tx, board, otherPlace, kind, category, text, photos, phone, code, name, nameToChiefs);
+          tx,
+          board,
+          otherPlace,
+          kind,
+          category,
+          text,
+          photos,
+          phone,
+          code,
+          name,
+          nameToChiefs,
+          asked,
+          answers);
     }
 
     /// The same with these photos.
     Form with(List<UUID> otherPhotos) {
       return new Form(
-          tx, board, place, kind, category, text, otherPhotos, phone, code, name, nameToChiefs);
+          tx,
+          board,
+          place,
+          kind,
+          category,
+          text,
+          otherPhotos,
+          phone,
+          code,
+          name,
+          nameToChiefs,
+          asked,
+          answers);
     }
   }
 
-  /// 步骤 — the three steps of a report.
+  /// 步骤 — the three steps of a report; the first may ask back or end at once.
   public enum Step {
     /// 什么事.
     WHAT,
+    /// 补充问题: what the category asks besides.
+    ASK,
+    /// 不归我们管: whom to call instead.
+    STOP,
     /// 在哪里.
     WHERE,
     /// 怎么找您.
-    WHO
+    WHO;
+
+    /// The three steps a report has.
+    public static List<Step> three() {
+      return List.of(WHAT, WHERE, WHO);
+    }
+
+    /// Which of the three it belongs to.
+    public Step main() {
+      return this == ASK || this == STOP ? WHAT : this;
+    }
   }
 
-  /// 什么事 — the categories to tap on, by section.
+  /// 什么事 — the usual categories to tap on, by section.
   public record Section(String section, List<Category> categories) {}
+
+  /// 其余类别 — a class with what does not stand among the usual ones.
+  public record Rest(String zh, String en, List<Named> categories) {}
+
+  /// 类别按钮 — one category with the letters it is found by.
+  public record Named(Category category, String words) {}
+
+  /// 找类别 — what was looked for and what it may mean.
+  public record Looked(String q, List<Category> found) {}
 
   /// 在哪里 — the place chosen, what stands above it and what lies below it.
   public record Where(String name, List<Spot> above, List<Spot> below, boolean exact) {}
@@ -99,6 +174,8 @@ public final class ReportPages {
 
   /// 上报一步 — what one step needs.
   ///
+  /// @param questions those of the category, for the step ASK
+  /// @param stop whom to call instead, for the step STOP
   /// @param urgent 119, 110 and 120 come first
   /// @param codes codes can be sent to phones
   /// @param codeSent a code was sent to the phone of the form
@@ -108,6 +185,9 @@ public final class ReportPages {
       Form form,
       Where where,
       List<Section> sections,
+      List<Rest> rest,
+      List<Question> questions,
+      Category.@Nullable Stop stop,
       List<Similar> similar,
       Category.@Nullable Name category,
       boolean urgent,

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.linli.access.PhoneSignIn;
 import org.linli.board.Board;
 import org.linli.board.Boards;
+import org.linli.category.Answers;
+import org.linli.category.Catalogue;
 import org.linli.category.Categories;
 import org.linli.category.Category;
 import org.linli.matter.MatterLists;
 import org.linli.place.Place;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
+import org.linli.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /// 上报步骤 — gathers what each of the three steps of a report shows, and says what is still missing.
@@ -26,6 +29,7 @@ class ReportSteps {
 
   private final ReportPlaces places;
   private final Categories categories;
+  private final Catalogue catalogue;
   private final MatterLists lists;
   private final PhoneSignIn signIn;
   private final Boards boards;
@@ -33,11 +37,13 @@ class ReportSteps {
   ReportSteps(
       ReportPlaces places,
       Categories categories,
+      Catalogue catalogue,
       MatterLists lists,
       PhoneSignIn signIn,
       Boards boards) {
     this.places = places;
     this.categories = categories;
+    this.catalogue = catalogue;
     this.lists = lists;
     this.signIn = signIn;
     this.boards = boards;
@@ -60,6 +66,9 @@ class ReportSteps {
         form,
         places.where(place, where),
         step == ReportPages.Step.WHAT ? sections(place.county()) : List.of(),
+        step == ReportPages.Step.WHAT ? rest(place.county()) : List.of(),
+        category.map(Category::questions).orElse(List.of()),
+        category.map(Category::stop).orElse(null),
         where ? similar(place, form.category()) : List.of(),
         category.map(Category::name).orElse(null),
         category.map(Category::urgent).orElse(false) || UrgentWords.in(form.text()),
@@ -83,6 +92,29 @@ class ReportSteps {
     return flaws;
   }
 
+  /// What comes after the first step: the end, the questions of the category, or where it is.
+  ReportPages.Step afterWhat(ReportPages.Form form) {
+    var category = categories.find(county(form), form.category()).orElseThrow(NotFound::new);
+    if (category.stop() != null) {
+      return ReportPages.Step.STOP;
+    }
+    return category.questions().isEmpty() ? ReportPages.Step.WHERE : ReportPages.Step.ASK;
+  }
+
+  /// Field to message key of what is wrong with the answers.
+  Map<String, String> flawsOfAnswers(ReportPages.Form form) {
+    Map<String, String> flaws = new LinkedHashMap<>();
+    categories
+        .find(county(form), form.category())
+        .ifPresent(category -> Answers.read(category.questions(), form.given(), flaws));
+    return flaws;
+  }
+
+  /// The categories the letters may mean.
+  ReportPages.Looked looked(ReportPages.Form form, String q) {
+    return new ReportPages.Looked(q, catalogue.search(county(form), q));
+  }
+
   /// Field to message key of what is wrong with the second step.
   Map<String, String> flawsOfWhere(ReportPages.Form form) {
     return places.tooWide(places.place(form)) ? Map.of("place", "report.place.tooWide") : Map.of();
@@ -101,10 +133,27 @@ class ReportSteps {
   private List<ReportPages.Section> sections(String county) {
     Map<String, List<Category>> sections =
         categories.all(county).stream()
+            .filter(Category::usual)
             .collect(
                 Collectors.groupingBy(Category::section, LinkedHashMap::new, Collectors.toList()));
     return sections.entrySet().stream()
         .map(e -> new ReportPages.Section(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  // by class, what does not stand among the usual ones
+  private List<ReportPages.Rest> rest(String county) {
+    return catalogue.groups(county).stream()
+        .map(
+            each ->
+                new ReportPages.Rest(
+                    each.group().nameZh(),
+                    each.group().nameEn(),
+                    each.categories().stream()
+                        .filter(c -> !c.usual())
+                        .map(c -> new ReportPages.Named(c, catalogue.words(c)))
+                        .toList()))
+        .filter(each -> !each.categories().isEmpty())
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.linli.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
@@ -42,4 +43,7 @@ public record Page(
 
   /// 选项 — one choice of a list.
   public record Option(String value, String text) {}
+
+  /// 选项组 — choices under one heading.
+  public record Options(String label, List<Option> options) {}
 }

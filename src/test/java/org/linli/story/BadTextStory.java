@@ -163,6 +163,10 @@ class BadTextStory extends BadInput {
     flaws.add(new Flaw(category, "code", "small", "category.error.code"));
     flaws.add(new Flaw(category, "acceptRule", "长".repeat(2001), "web.tooLong"));
     flaws.add(new Flaw(category, "ladder", "MOON", "category.error.ladder"));
+    flaws.add(new Flaw(category, "number", "B9999", "category.error.numbered"));
+    flaws.add(new Flaw(category, "radius", "far", "category.error.radius"));
+    flaws.add(new Flaw(category, "stopPhone", "x", "category.error.phone"));
+    flaws.add(new Flaw(category, "responsible", "长".repeat(2001), "web.tooLong"));
     return flaws;
   }
 
@@ -264,6 +268,10 @@ class BadTextStory extends BadInput {
             KEPT,
             "nameEn",
             "Lamp",
+            "number",
+            "A0199",
+            "radius",
+            "50",
             "section",
             "FACILITY",
             "ladder",
