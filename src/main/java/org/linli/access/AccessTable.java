@@ -149,11 +149,8 @@ final class AccessTable {
       row("POST /work/{county}/matters", DESKS, NONE);
       both("POST", "/matters/{number}/moves/{action}", DESKS, AREA);
       both("POST", "/matters/{number}/items/{item}/moves/{action}", HOLDERS, OWN);
-      both("GET", "/categories", DESKS, COUNTY);
-      both("POST", "/categories", EnumSet.of(COUNTY_DESK), COUNTY);
-      both("GET", "/categories/limits", DESKS, COUNTY);
-      both("POST", "/categories/limits", EnumSet.of(COUNTY_DESK), COUNTY);
-      both("POST", "/categories/{id}", EnumSet.of(COUNTY_DESK), COUNTY);
+      CatalogueRows.add(this::both);
+      row("GET /api/v1/{county}/categories/classes", DESKS, COUNTY);
       return this;
     }
 

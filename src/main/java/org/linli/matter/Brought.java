@@ -3,6 +3,7 @@ package org.linli.matter;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.Invalid;
 
 /// 随附 — what comes along with a move; the table says what of it is needed.
 ///
@@ -21,6 +22,9 @@ public record Brought(
     @Nullable Integer rating,
     @Nullable Boolean solved,
     List<UUID> photos) {
+
+  private static final int LONGEST = 2000;
+  private static final int MOST_PHOTOS = 9;
 
   /// Nothing at all: many moves need nothing.
   public static Brought nothing() {
@@ -50,5 +54,20 @@ public record Brought(
   /// The same with photos.
   public Brought with(List<UUID> more) {
     return new Brought(note, reason, assignee, category, rating, solved, more);
+  }
+
+  /// Words that are too long and too many photos are invalid, whatever the move.
+  void check() {
+    tooLong("note", note);
+    tooLong("reason", reason);
+    if (photos.size() > MOST_PHOTOS) {
+      throw new Invalid("photos", "matter.error.photos");
+    }
+  }
+
+  private static void tooLong(String field, @Nullable String text) {
+    if (text != null && text.length() > LONGEST) {
+      throw new Invalid(field, "web.tooLong");
+    }
   }
 }

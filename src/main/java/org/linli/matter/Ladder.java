@@ -47,6 +47,19 @@ class Ladder {
     return next(posts.whoAnswers(county, path), ladder);
   }
 
+  /// One rung of the place, where somebody is there.
+  Optional<Step> at(String county, String path, Rung rung) {
+    return step(posts.whoAnswers(county, path), rung);
+  }
+
+  /// The organisation a desk may call, if it is still one.
+  Optional<Step> called(String county, UUID organisation) {
+    return callable(county).stream()
+        .filter(o -> o.id().value().equals(organisation))
+        .map(Ladder::step)
+        .findFirst();
+  }
+
   /// The next filled rung above; empty at the top.
   Optional<Step> above(String county, String path, List<Rung> ladder, Rung now) {
     Answering answering = posts.whoAnswers(county, path);
@@ -75,21 +88,18 @@ class Ladder {
     return ORGANISATION + organisation.id().value();
   }
 
+  /// The value of the form's choice for a step.
+  static String choice(Step step) {
+    boolean called = step.rung() == Rung.DEPARTMENT || step.rung() == Rung.PROPERTY;
+    UUID organisation = step.hands().organisation();
+    return called && organisation != null ? ORGANISATION + organisation : step.rung().name();
+  }
+
   /// Reads what a desk chose: a [Rung] or `organisation:<id>`; anything else is invalid.
   Step chosen(String county, String path, String assignee) {
     if (assignee.startsWith(ORGANISATION)) {
       UUID id = id(assignee.substring(ORGANISATION.length()));
-      return callable(county).stream()
-          .filter(o -> o.id().value().equals(id))
-          .map(
-              o ->
-                  new Step(
-                      o.kind() == OrganisationKind.DEPARTMENT ? Rung.DEPARTMENT : Rung.PROPERTY,
-                      new Hands(null, o.id().value()),
-                      o.name(),
-                      o.dutyPhone()))
-          .findFirst()
-          .orElseThrow(Ladder::unknown);
+      return called(county, id).orElseThrow(Ladder::unknown);
     }
     Answering answering = posts.whoAnswers(county, path);
     return List.of(Rung.values()).stream()
@@ -97,6 +107,14 @@ class Ladder {
         .flatMap(r -> step(answering, r).stream())
         .findFirst()
         .orElseThrow(Ladder::unknown);
+  }
+
+  private static Step step(Organisation o) {
+    return new Step(
+        o.kind() == OrganisationKind.DEPARTMENT ? Rung.DEPARTMENT : Rung.PROPERTY,
+        new Hands(null, o.id().value()),
+        o.name(),
+        o.dutyPhone());
   }
 
   private static Step next(Answering answering, List<Rung> ladder) {

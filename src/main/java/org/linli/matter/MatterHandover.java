@@ -25,7 +25,7 @@ class MatterHandover implements OpenWork {
 
   private final JdbcClient database;
   private final Names names;
-  private final Ladder ladder;
+  private final Destinations destinations;
   private final Desk desk;
   private final Transactions transactions;
   private final MatterClock clock;
@@ -33,13 +33,13 @@ class MatterHandover implements OpenWork {
   MatterHandover(
       JdbcClient database,
       Names names,
-      Ladder ladder,
+      Destinations destinations,
       Desk desk,
       Transactions transactions,
       MatterClock clock) {
     this.database = database;
     this.names = names;
-    this.ladder = ladder;
+    this.destinations = destinations;
     this.desk = desk;
     this.transactions = transactions;
     this.clock = clock;
@@ -112,7 +112,7 @@ class MatterHandover implements OpenWork {
   private Optional<Ladder.Step> above(String county, Owed o) {
     var category = clock.category(county, o.category());
     var rungs = category == null ? List.of(Rung.values()) : category.ladder();
-    return ladder.above(county, o.path(), rungs, o.rung());
+    return destinations.above(county, o.category(), o.path(), rungs, o.rung());
   }
 
   private static int byId(Owed one, Owed other) {

@@ -24,19 +24,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Moving {
 
-  private static final int LONGEST = 2000;
-  private static final int MOST_PHOTOS = 9;
-
   private final MatterStore store;
-  private final Ladder ladder;
+  private final Destinations destinations;
   private final MatterClock clock;
   private final Writing writing;
   private final Colleagues colleagues;
 
   Moving(
-      MatterStore store, Ladder ladder, MatterClock clock, Writing writing, Colleagues colleagues) {
+      MatterStore store,
+      Destinations destinations,
+      MatterClock clock,
+      Writing writing,
+      Colleagues colleagues) {
     this.store = store;
-    this.ladder = ladder;
+    this.destinations = destinations;
     this.clock = clock;
     this.writing = writing;
     this.colleagues = colleagues;
@@ -47,7 +48,7 @@ class Moving {
 
   /// Makes the move; 0 = the matter as a whole.
   void move(Actor actor, Held held, int number, MatterAction action, Brought brought, int version) {
-    checked(brought);
+    brought.check();
     try {
       switch (action) {
         case RATE, RELEASE, ADD_ITEM -> whole(actor, held, action, brought, version);
@@ -111,7 +112,7 @@ class Moving {
       throw new Invalid("category", "matter.error.category");
     }
     Matter matter = category.aboutPersons() ? held.matter().guarded() : held.matter();
-    Ladder.Step desk = ladder.desk(matter.county(), matter.placePath());
+    Ladder.Step desk = destinations.desk(matter.county(), matter.placePath());
     Due due = clock.due(matter.county(), code, MatterState.ACCEPTED, now);
     MatterItem item =
         MatterItem.fresh(
@@ -193,8 +194,7 @@ class Moving {
     return switch (action) {
       case ACCEPT, TAKE -> item.entered(to, item.rung(), item.holder(), due, now);
       case DISPATCH -> {
-        var step =
-            ladder.chosen(item.county(), item.placePath(), String.valueOf(brought.assignee()));
+        var step = destinations.chosen(item, String.valueOf(brought.assignee()));
         yield item.entered(to, step.rung(), step.hands(), due, now).handledBy(step.hands());
       }
       case PASS_UP -> {
@@ -225,13 +225,13 @@ class Moving {
   private Ladder.Step above(MatterItem item) {
     var category = clock.category(item.county(), item.category());
     var rungs = category == null ? List.of(Rung.values()) : category.ladder();
-    return ladder
-        .above(item.county(), item.placePath(), rungs, item.rung())
+    return destinations
+        .above(item.county(), item.category(), item.placePath(), rungs, item.rung())
         .orElseThrow(() -> new MatterRefused("matter.refused.top"));
   }
 
   private Ladder.Step desk(MatterItem item) {
-    return ladder.desk(item.county(), item.placePath());
+    return destinations.desk(item.county(), item.placePath());
   }
 
   private static MatterItem item(Held held, int number) {
@@ -281,20 +281,6 @@ class Moving {
   private static void stale(int seen, int now) {
     if (seen >= 0 && seen != now) {
       throw new Stale();
-    }
-  }
-
-  private static void checked(Brought brought) {
-    tooLong("note", brought.note());
-    tooLong("reason", brought.reason());
-    if (brought.photos().size() > MOST_PHOTOS) {
-      throw new Invalid("photos", "matter.error.photos");
-    }
-  }
-
-  private static void tooLong(String field, @Nullable String text) {
-    if (text != null && text.length() > LONGEST) {
-      throw new Invalid(field, "web.tooLong");
     }
   }
 }

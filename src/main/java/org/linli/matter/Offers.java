@@ -1,13 +1,17 @@
 package org.linli.matter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.linli.category.Catalogue;
 import org.linli.category.Categories;
 import org.linli.category.Category;
+import org.linli.category.CategoryClass;
 import org.linli.lifecycle.Evidence;
 import org.linli.lifecycle.Move;
+import org.linli.matter.MatterItem.Hands;
 import org.linli.matter.MatterPages.Choice;
 import org.linli.matter.MatterPages.Field;
 import org.linli.matter.MatterPages.Offer;
@@ -27,16 +31,29 @@ class Offers {
           MatterAction.RATE,
           MatterAction.ADD_ITEM,
           MatterAction.RELEASE);
+
+  /// 可选 — a choice of the form and whose hands it is.
+  private record Choosable(Choice choice, Hands hands) {}
+
   // asked for beside the reporter's name, with an answer of its own
   private static final MatterAction BESIDE = MatterAction.CALL;
 
   private final Ladder ladder;
+  private final Destinations destinations;
   private final Categories categories;
+  private final Catalogue catalogue;
   private final Colleagues colleagues;
 
-  Offers(Ladder ladder, Categories categories, Colleagues colleagues) {
+  Offers(
+      Ladder ladder,
+      Destinations destinations,
+      Categories categories,
+      Catalogue catalogue,
+      Colleagues colleagues) {
     this.ladder = ladder;
+    this.destinations = destinations;
     this.categories = categories;
+    this.catalogue = catalogue;
     this.colleagues = colleagues;
   }
 
@@ -75,7 +92,7 @@ class Offers {
   private Offer offer(Matter matter, MatterItem item, Move<MatterState, MatterAction> move) {
     List<Field> fields = new ArrayList<>();
     for (Evidence evidence : move.needs()) {
-      fields.add(field(matter, evidence));
+      fields.add(field(matter, item, evidence));
     }
     switch (move.action()) {
       case FEED_BACK, HANDLE -> {
@@ -109,9 +126,9 @@ class Offers {
     return categories.find(item.county(), item.category()).map(Category::wantsPhoto).orElse(false);
   }
 
-  private Field field(Matter matter, Evidence evidence) {
+  private Field field(Matter matter, MatterItem item, Evidence evidence) {
     return switch (evidence) {
-      case ASSIGNEE -> new Field(evidence.field(), "SELECT", true, hands(matter));
+      case ASSIGNEE -> new Field(evidence.field(), "SELECT", true, hands(matter, item));
       case CATEGORY -> new Field(evidence.field(), "SELECT", true, categories(matter.county()));
       case RATING -> new Field(evidence.field(), "STARS", true, List.of());
       case PHOTO -> new Field("photos", "PHOTOS", true, List.of());
@@ -120,12 +137,31 @@ class Offers {
     };
   }
 
-  private List<Choice> hands(Matter matter) {
-    Stream<Choice> rungs =
-        ladder.all(matter.county(), matter.placePath()).stream()
-            .map(s -> new Choice(s.rung().name(), s.rung(), named(s), named(s)));
-    Stream<Choice> called = ladder.callable(matter.county()).stream().map(Offers::choice);
-    return Stream.concat(rungs, called).toList();
+  // whom a rule or the ladder names stands first, and who may not be given it is not there
+  private List<Choice> hands(Matter matter, MatterItem item) {
+    String county = matter.county();
+    Hands first = foreseen(county, matter, item);
+    Stream<Choosable> rungs =
+        ladder.all(county, matter.placePath()).stream()
+            .filter(s -> destinations.admits(county, item.category(), s.rung()))
+            .map(
+                s ->
+                    new Choosable(
+                        new Choice(s.rung().name(), s.rung(), named(s), named(s)), s.hands()));
+    Stream<Choosable> called =
+        ladder.callable(county).stream()
+            .map(o -> new Choosable(choice(o), new Hands(null, o.id().value())));
+    return Stream.concat(rungs, called)
+        .sorted(Comparator.comparing(each -> !each.hands().equals(first)))
+        .map(Choosable::choice)
+        .toList();
+  }
+
+  private Hands foreseen(String county, Matter matter, MatterItem item) {
+    return categories
+        .find(county, item.category())
+        .map(category -> destinations.first(county, category, matter.placePath()).step().hands())
+        .orElse(Hands.NONE);
   }
 
   private static String named(Ladder.Step step) {
@@ -136,9 +172,13 @@ class Offers {
     return new Choice(Ladder.choice(o), null, o.name(), o.name());
   }
 
+  private static Choice choice(CategoryClass group, Category c) {
+    return new Choice(c.code(), null, c.nameZh(), c.nameEn(), group.nameZh(), group.nameEn());
+  }
+
   private List<Choice> categories(String county) {
-    return categories.all(county).stream()
-        .map(c -> new Choice(c.code(), null, c.nameZh(), c.nameEn()))
+    return catalogue.groups(county).stream()
+        .flatMap(each -> each.categories().stream().map(c -> choice(each.group(), c)))
         .toList();
   }
 }

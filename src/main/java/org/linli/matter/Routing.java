@@ -7,20 +7,20 @@ import org.linli.journal.Hears;
 import org.linli.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/// 自动派单 — a verified report of a direct category goes to the lowest filled rung by itself;
+/// 自动派单 — a verified report of a direct category goes by itself to whom a rule or the ladder names;
 /// everything else waits for the desk, above all what is about persons.
 @Component
 class Routing implements Hears {
 
   private final MatterStore store;
   private final Categories categories;
-  private final Ladder ladder;
+  private final Destinations destinations;
   private final Moving moving;
 
-  Routing(MatterStore store, Categories categories, Ladder ladder, Moving moving) {
+  Routing(MatterStore store, Categories categories, Destinations destinations, Moving moving) {
     this.store = store;
     this.categories = categories;
-    this.ladder = ladder;
+    this.destinations = destinations;
     this.moving = moving;
   }
 
@@ -47,13 +47,13 @@ class Routing implements Hears {
         .filter(c -> c.direct() && !c.aboutPersons())
         .ifPresent(
             category -> {
-              var step = ladder.first(county, matter.placePath(), category.ladder());
+              var step = destinations.first(county, category, matter.placePath()).step();
               var system = Actor.system(county);
               var held = new Moving.Held(matter, store.items(county, matter.id()), false);
               held = moving.one(system, held, 1, MatterAction.ACCEPT, Brought.nothing(), -1);
               if (step.name() != null) {
-                var rung = Brought.assignee(step.rung().name());
-                moving.one(system, held, 1, MatterAction.DISPATCH, rung, -1);
+                var to = Brought.assignee(Ladder.choice(step));
+                moving.one(system, held, 1, MatterAction.DISPATCH, to, -1);
               }
             });
   }

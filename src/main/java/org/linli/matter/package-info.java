@@ -14,7 +14,9 @@
       "person",
       "access",
       "attachment",
-      "category"
+      "category",
+      "admission",
+      "route"
     })
 @NullMarked
 package org.linli.matter;

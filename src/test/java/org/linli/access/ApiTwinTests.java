@@ -63,7 +63,8 @@ class ApiTwinTests {
   /// Fields that only lead through the steps of a page.
   private static final Map<String, Set<String>> STEPS =
       Map.of(
-          "/report", Set.of("go", "pick", "board", "code", "address", "position"),
+          "/report", Set.of("go", "pick", "board", "code", "address", "position", "q", "asked"),
+          "/work/{county}/matters", Set.of("asked"),
           "/work/{county}/boundaries", Set.of("geojson"),
           "/work/{county}/inbox/dispatches", Set.of("back"),
           "/work/{county}/boards/moves/{action}", Set.of("back"),
