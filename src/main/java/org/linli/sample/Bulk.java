@@ -33,6 +33,7 @@ final class Bulk {
           "dwelling",
           "matter_text",
           "matter_reporter",
+          "matter_answer",
           "nomination",
           "contact_duty");
   private static final int BUFFER = 1 << 16;

@@ -34,9 +34,16 @@ final class Inventing {
           Map.entry("PROPERTY_SERVICE", 5),
           Map.entry("CARE", 4),
           Map.entry("SUGGESTION", 4),
-          Map.entry("DISPUTE", 0),
-          Map.entry("PETITION", 0));
-  private static final int RARELY = 3;
+          Map.entry("ILLEGAL_BUILDING", 3),
+          Map.entry("ELECTRICITY", 3),
+          Map.entry("GAS", 3),
+          Map.entry("OTHER", 3),
+          Map.entry("STREET_LIGHT", 3),
+          Map.entry("FIRE_LANE", 3),
+          Map.entry("BUILDING_WASTE", 3),
+          Map.entry("DEAD_CAR", 2),
+          Map.entry("DRAIN", 3),
+          Map.entry("SMALL_ADS", 3));
   private static final List<String> IN_VILLAGES =
       List.of("ROAD", "TREES", "WATER", "RUBBISH", "CARE", "SUGGESTION", "OTHER", "ELECTRICITY");
   private static final List<Report.Channel> CHANNELS =
@@ -62,11 +69,11 @@ final class Inventing {
     villages = layout.of(PlaceKind.VILLAGE);
     grids = layout.of(PlaceKind.GRID);
     for (Category category : setting.categories()) {
-      if (OFTEN.getOrDefault(category.code(), RARELY) > 0) {
+      if (OFTEN.containsKey(category.code())) {
         categories.add(category);
       }
     }
-    weights = categories.stream().mapToInt(c -> OFTEN.getOrDefault(c.code(), RARELY)).toArray();
+    weights = categories.stream().mapToInt(c -> OFTEN.getOrDefault(c.code(), 0)).toArray();
   }
 
   /// A category as often as it occurs; in the warm months nobody reports the heating.

@@ -39,6 +39,7 @@ final class MatterLoad {
     matters(all);
     items(all);
     words(all);
+    AnswerLoad.write(bulk, vault, county, all);
     reporters(all);
     journal(all);
     numbers(all);

@@ -54,6 +54,7 @@ class Work {
   /// The county's catalogue, then one account for everybody who acts.
   void open(Bulk bulk, County county) {
     seeds.open(county.district().county());
+    CatalogueLoad.write(bulk, county.district());
     RegisterLoad.accounts(bulk, county.staff(), accounts.samplePasswordHash());
     RegisterLoad.leaves(bulk, county.staff());
   }
