@@ -23,16 +23,18 @@ public class Categories {
   /// How old a catalogue kept in memory may be: another node may have changed it.
   private static final Duration FRESH = Duration.ofSeconds(10);
 
-  private record Catalogue(
+  private record Kept(
       LocalDate day, Instant read, List<Category> categories, Map<String, Limit> limits) {}
 
-  private final Map<String, Catalogue> kept = new ConcurrentHashMap<>();
+  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
   private final CategoryStore store;
+  private final LimitStore limits;
   private final Timed timed;
   private final Clock clock;
 
-  Categories(CategoryStore store, Timed timed, Clock clock) {
+  Categories(CategoryStore store, LimitStore limits, Timed timed, Clock clock) {
     this.store = store;
+    this.limits = limits;
     this.timed = timed;
     this.clock = clock;
   }
@@ -63,7 +65,7 @@ public class Categories {
 
   private @Nullable Limit limit(Map<String, Limit> limits, String code, String state) {
     Limit own = limits.get(code + " " + state);
-    Limit common = own == null ? limits.get(CategoryStore.EVERY + " " + state) : own;
+    Limit common = own == null ? limits.get(LimitStore.EVERY + " " + state) : own;
     return common == null ? timed.limits().get(state) : common;
   }
 
@@ -85,10 +87,10 @@ public class Categories {
     kept.remove(county);
   }
 
-  private Catalogue catalogue(String county) {
+  private Kept catalogue(String county) {
     Instant now = clock.instant();
     LocalDate day = Time.day(now);
-    Catalogue held = kept.get(county);
+    Kept held = kept.get(county);
     if (held != null
         && held.day().equals(day)
         && Duration.between(held.read(), now).abs().compareTo(FRESH) < 0) {
@@ -96,7 +98,7 @@ public class Categories {
     }
     var order = Comparator.<Category>comparingInt(c -> Category.SECTIONS.indexOf(c.section()));
     var read =
-        new Catalogue(
+        new Kept(
             day,
             now,
             store.valid(county, day).stream()
@@ -109,10 +111,10 @@ public class Categories {
   }
 
   private Map<String, Limit> limits(String county, LocalDate day) {
-    Map<String, Limit> limits = new HashMap<>();
-    for (var row : store.validLimits(county, day)) {
-      limits.put(row.category() + " " + row.state(), row.limit());
+    Map<String, Limit> valid = new HashMap<>();
+    for (var row : limits.valid(county, day)) {
+      valid.put(row.category() + " " + row.state(), row.limit());
     }
-    return Map.copyOf(limits);
+    return Map.copyOf(valid);
   }
 }

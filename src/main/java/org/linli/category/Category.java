@@ -74,11 +74,20 @@ public record Category(
 
   /// The same with other questions.
   Category asking(List<Question> asked) {
+    return with(number, asked);
+  }
+
+  /// The same under another number.
+  Category numbered(String other) {
+    return with(other, questions);
+  }
+
+  private Category with(String numbered, List<Question> asked) {
     return new Category(
         code,
         nameZh,
         nameEn,
-        number,
+        numbered,
         section,
         ladder,
         direct,

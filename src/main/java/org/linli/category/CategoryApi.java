@@ -58,6 +58,24 @@ class CategoryApi {
     return views.edited(actor.county(), String.valueOf(form.code()));
   }
 
+  /// Adds what the county never had of the shipped catalogue.
+  @PostMapping("/shipped")
+  List<CategoryPages.Line> take(Actor actor, @RequestHeader("Idempotency-Key") UUID key) {
+    changes.takeShipped(actor, key);
+    return views.lines(actor.county());
+  }
+
+  /// Ends a category; what is open goes on.
+  @PostMapping("/{id}/end")
+  List<CategoryPages.Past> end(
+      Actor actor,
+      @PathVariable String id,
+      @RequestHeader("Idempotency-Key") UUID key,
+      @RequestBody EndForm form) {
+    changes.end(actor, form.of(id), key);
+    return views.history(actor.county(), id);
+  }
+
   @PostMapping("/{id}")
   CategoryPages.Edited change(
       Actor actor,

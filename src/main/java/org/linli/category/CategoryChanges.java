@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 class CategoryChanges {
 
   private final CategoryStore store;
+  private final LimitStore limits;
+  private final CategorySeeds seeds;
   private final Categories categories;
   private final Catalogue catalogue;
   private final ClientTransactions once;
@@ -36,6 +38,8 @@ class CategoryChanges {
 
   CategoryChanges(
       CategoryStore store,
+      LimitStore limits,
+      CategorySeeds seeds,
       Categories categories,
       Catalogue catalogue,
       ClientTransactions once,
@@ -43,6 +47,8 @@ class CategoryChanges {
       Timed timed,
       Clock clock) {
     this.store = store;
+    this.limits = limits;
+    this.seeds = seeds;
     this.categories = categories;
     this.catalogue = catalogue;
     this.once = once;
@@ -59,14 +65,14 @@ class CategoryChanges {
   void save(Actor actor, CategoryForm form, UUID tx) {
     mayChange(actor);
     var category = form.category(states(), classes());
-    LocalDate from = from(form.day());
+    LocalDate from = from("from", form.day());
     String county = actor.county();
     String code = category.code();
     String owner = String.valueOf(form.owner()).strip();
     once(
         actor,
         tx,
-        form,
+        form.toString(),
         () -> {
           var before = store.open(county, code).orElse(null);
           if (before == null ? form.seen() >= 0 : form.seen() != before.version()) {
@@ -76,13 +82,53 @@ class CategoryChanges {
             throw new Invalid("number", "category.error.taken");
           }
           var asking = category.asking(coded(county, category));
-          if (before != null) {
-            end(county, before, from);
+          if (before == null) {
+            free(county, code, from);
+          } else {
+            end(county, before, "from", from);
           }
           int next = before == null ? 0 : before.version() + 1;
           store.insert(county, new CategoryStore.Row(Id.fresh(), asking, owner, from, null, next));
           limits(county, code, form.own(states()), owner, from);
-          events.publishEvent(new CategoryChanged(county, code, before == null, actor));
+          events.publishEvent(
+              new CategoryChanged(county, code, before == null ? "ADD" : "CHANGE", actor));
+        });
+  }
+
+  /// Ends the category: from the form's day on (today when it names none) nothing new is about it;
+  /// what is open goes on. Refused as [#save] refuses.
+  void end(Actor actor, EndForm form, UUID tx) {
+    mayChange(actor);
+    LocalDate until = from("until", form.day());
+    String county = actor.county();
+    once(
+        actor,
+        tx,
+        form.toString(),
+        () -> {
+          var row = store.open(county, String.valueOf(form.code())).orElseThrow(NotFound::new);
+          if (row.version() != form.seen()) {
+            throw new Stale();
+          }
+          end(county, row, "until", until);
+          events.publishEvent(new CategoryChanged(county, row.category().code(), "END", actor));
+        });
+  }
+
+  /// Adds what the county never had of the shipped catalogue, from today on; the same `tx` again
+  /// adds nothing.
+  void takeShipped(Actor actor, UUID tx) {
+    mayChange(actor);
+    String county = actor.county();
+    LocalDate today = Time.day(clock.instant());
+    once(
+        actor,
+        tx,
+        "take",
+        () -> {
+          if (!seeds.take(county, today).isEmpty()) {
+            events.publishEvent(new CategoryChanged(county, LimitStore.EVERY, "TAKE", actor));
+          }
         });
   }
 
@@ -91,27 +137,27 @@ class CategoryChanges {
   void saveCommon(Actor actor, LimitsForm form, UUID tx) {
     mayChange(actor);
     Map<String, Limit> wanted = form.checked(states());
-    LocalDate from = from(form.day());
+    LocalDate from = from("from", form.day());
     String county = actor.county();
     String owner = String.valueOf(form.owner()).strip();
     once(
         actor,
         tx,
-        form,
+        form.toString(),
         () -> {
-          if (store.limitVersion(county, CategoryStore.EVERY) != form.seen()) {
+          if (limits.version(county, LimitStore.EVERY) != form.seen()) {
             throw new Stale();
           }
-          limits(county, CategoryStore.EVERY, wanted, owner, from);
-          events.publishEvent(new CategoryChanged(county, CategoryStore.EVERY, false, actor));
+          limits(county, LimitStore.EVERY, wanted, owner, from);
+          events.publishEvent(new CategoryChanged(county, LimitStore.EVERY, "CHANGE", actor));
         });
   }
 
-  private void once(Actor actor, UUID tx, Record form, Runnable work) {
+  private void once(Actor actor, UUID tx, String said, Runnable work) {
     once.once(
         actor,
         tx,
-        ClientTransactions.digest(form.toString()),
+        ClientTransactions.digest(said),
         () -> {
           store.lock(actor.county());
           work.run();
@@ -153,20 +199,31 @@ class CategoryChanges {
     }
   }
 
-  private LocalDate from(@Nullable LocalDate named) {
+  private LocalDate from(String field, @Nullable LocalDate named) {
     LocalDate today = Time.day(clock.instant());
     if (named != null && named.isBefore(today)) {
-      throw new Invalid("from", "category.error.from");
+      throw new Invalid(field, "category.error.from");
     }
     return named == null ? today : named;
   }
 
-  private void end(String county, CategoryStore.Row before, LocalDate from) {
-    if (from.isBefore(before.from())) {
-      throw new Invalid("from", "category.error.from");
+  private void end(String county, CategoryStore.Row before, String field, LocalDate day) {
+    if (day.isBefore(before.from())) {
+      throw new Invalid(field, "category.error.from");
     }
-    if (!store.end(county, before.id(), from, before.version())) {
+    if (!store.end(county, before.id(), day, before.version())) {
       throw new Stale();
+    }
+  }
+
+  // what was ended holds until that day, and only then anew
+  private void free(String county, String code, LocalDate from) {
+    boolean holds =
+        store.history(county, code).stream()
+            .map(CategoryStore.Row::until)
+            .anyMatch(until -> until != null && until.isAfter(from));
+    if (holds) {
+      throw new Invalid("from", "category.error.held");
     }
   }
 
@@ -182,17 +239,17 @@ class CategoryChanges {
         if (from.isBefore(held.from())) {
           throw new Invalid("from", "category.error.from");
         }
-        store.endLimit(county, code, state, from);
+        limits.end(county, code, state, from);
       }
       if (wanted != null) {
-        store.insert(
-            county, new CategoryStore.LimitRow(Id.fresh(), code, state, wanted, owner, from, null));
+        limits.insert(
+            county, new LimitStore.Row(Id.fresh(), code, state, wanted, owner, from, null));
       }
     }
   }
 
-  private CategoryStore.@Nullable LimitRow openLimit(String county, String code, String state) {
-    return store.limitHistory(county, code).stream()
+  private LimitStore.@Nullable Row openLimit(String county, String code, String state) {
+    return limits.history(county, code).stream()
         .filter(l -> l.state().equals(state) && l.until() == null)
         .findFirst()
         .orElse(null);

@@ -63,6 +63,27 @@ class CategoryController {
     return save(actor, id, form.of(id), request);
   }
 
+  @PostMapping("/work/{county}/categories/{id}/end")
+  ModelAndView end(Actor actor, @PathVariable String id, EndForm form, HttpServletRequest request) {
+    var words = pages.words(request);
+    Edited edited = views.edited(actor.county(), id);
+    try {
+      changes.end(actor, form.of(id), tx(form.tx()));
+    } catch (Invalid e) {
+      return view(actor, id, edited, FieldErrors.of(e, words), "")
+          .addObject("until", String.valueOf(form.until()));
+    } catch (Refusal e) {
+      return view(actor, id, edited, FieldErrors.none(), words.t(e.key(), e.arguments().toArray()));
+    }
+    return back(actor, id);
+  }
+
+  @PostMapping("/work/{county}/categories/shipped")
+  String take(Actor actor, @RequestParam(required = false) @Nullable UUID tx) {
+    changes.takeShipped(actor, tx(tx));
+    return "redirect:/work/" + actor.county() + "/categories";
+  }
+
   @GetMapping("/work/{county}/categories/limits")
   ModelAndView limits(Actor actor) {
     return common(actor, views.common(actor.county()), FieldErrors.none(), "");
@@ -99,7 +120,7 @@ class CategoryController {
       String why = words.t(e.key(), e.arguments().toArray());
       return view(actor, named, typed, FieldErrors.none(), why);
     }
-    return new ModelAndView("redirect:/work/" + actor.county() + "/categories?code=" + form.code());
+    return back(actor, String.valueOf(form.code()));
   }
 
   private ModelAndView view(
@@ -110,6 +131,8 @@ class CategoryController {
     view.addObject("chosen", chosen);
     view.addObject("classes", views.classes());
     view.addObject("lines", views.lines(county, chosen));
+    view.addObject("missing", views.missing(county));
+    view.addObject("resting", views.resting(county));
     view.addObject("edited", edited);
     view.addObject("mayChange", actor.part() == AccountPart.COUNTY_DESK);
     view.addObject("history", code.isEmpty() ? List.of() : views.history(county, code));
@@ -121,7 +144,7 @@ class CategoryController {
     var view = new ModelAndView("category/limits");
     view.addObject("common", common);
     view.addObject("mayChange", actor.part() == AccountPart.COUNTY_DESK);
-    view.addObject("history", views.limitHistory(actor.county(), CategoryStore.EVERY));
+    view.addObject("history", views.limitHistory(actor.county(), LimitStore.EVERY));
     return answer(view, errors, refused);
   }
 
@@ -135,6 +158,10 @@ class CategoryController {
       view.setStatus(HttpStatus.CONFLICT);
     }
     return view;
+  }
+
+  private static ModelAndView back(Actor actor, String code) {
+    return new ModelAndView("redirect:/work/" + actor.county() + "/categories?code=" + code);
   }
 
   private Set<String> states() {

@@ -62,7 +62,8 @@ record CategoryForm(
   Category category(Set<String> states, Set<String> classes) {
     Map<String, String> wrong = new LinkedHashMap<>();
     required("code", code, wrong);
-    if (code != null && !code.isBlank() && !code.matches("[A-Z][A-Z0-9_]{1,39}")) {
+    boolean readable = text(code).matches("[A-Z][A-Z0-9_]{1,39}") && !classes.contains(text(code));
+    if (!text(code).isEmpty() && !readable) {
       wrong.put("code", "category.error.code");
     }
     required("nameZh", nameZh, wrong);
@@ -86,7 +87,7 @@ record CategoryForm(
     Weight weighs = weight(wrong);
     Category.Stop stop = stop(wrong);
     List<Question> asked = QuestionForm.read(questions, wrong);
-    LimitsForm.day(from, wrong);
+    LimitsForm.day("from", from, wrong);
     LimitsForm.read(limits, states, wrong);
     if (!wrong.isEmpty()) {
       throw new Invalid(wrong);
@@ -121,7 +122,7 @@ record CategoryForm(
 
   /// The first day, null when none is named.
   @Nullable LocalDate day() {
-    return LimitsForm.day(from, new LinkedHashMap<>());
+    return LimitsForm.day("from", from, new LinkedHashMap<>());
   }
 
   int seen() {

@@ -7,9 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.linli.lifecycle.Limit;
 import org.linli.place.PlaceAction;
 import org.linli.place.PlaceChanged;
@@ -29,19 +34,22 @@ public class CategorySeeds {
   /// Seeds hold from before any matter, so that imported history finds its category.
   private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
 
-  private static final String OWNER = "category/categories.tsv";
+  private static final String OWNER = "出厂目录";
 
   private final CategoryStore store;
+  private final LimitStore limits;
   private final Categories categories;
   private final Transactions transactions;
   private final ApplicationEventPublisher events;
 
   CategorySeeds(
       CategoryStore store,
+      LimitStore limits,
       Categories categories,
       Transactions transactions,
       ApplicationEventPublisher events) {
     this.store = store;
+    this.limits = limits;
     this.categories = categories;
     this.transactions = transactions;
     this.events = events;
@@ -63,9 +71,46 @@ public class CategorySeeds {
 
   private void fill(String county) {
     if (store.valid(county, LocalDate.now(Time.ZONE)).isEmpty()) {
-      shipped().forEach(each -> insert(county, each));
-      events.publishEvent(new CatalogueOpened(county));
+      take(county, FROM);
     }
+  }
+
+  /// How many categories of the shipped catalogue the county never had.
+  int missing(String county) {
+    return missing(store.codes(county)).size();
+  }
+
+  /// Adds what the county never had, from this day on; what is the county's own stays as it is.
+  /// Gives the codes.
+  Set<String> take(String county, LocalDate from) {
+    List<Shipped> missing = missing(store.codes(county));
+    Set<String> numbers = new HashSet<>(store.numbers(county, from));
+    for (Shipped each : missing) {
+      Category category = each.category().numbered(free(each.category().number(), numbers));
+      numbers.add(category.number());
+      insert(county, new Shipped(category, each.limits()), from);
+    }
+    Set<String> codes =
+        missing.stream().map(each -> each.category().code()).collect(Collectors.toSet());
+    if (!codes.isEmpty()) {
+      events.publishEvent(new CatalogueTaken(county, codes, from));
+    }
+    return codes;
+  }
+
+  private static List<Shipped> missing(Set<String> known) {
+    return shipped().stream().filter(each -> !known.contains(each.category().code())).toList();
+  }
+
+  // where the county gave the number to something of its own, the next free one of the class
+  private static String free(String number, Set<String> taken) {
+    String group = number.substring(0, number.length() - 2);
+    return Stream.concat(
+            Stream.of(number),
+            IntStream.rangeClosed(1, 99).mapToObj(i -> "%s%02d".formatted(group, i)))
+        .filter(each -> !taken.contains(each))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// 出厂类别 — a category of the shipped catalogue with its limits by state.
@@ -77,7 +122,7 @@ public class CategorySeeds {
     for (String[] f : lines("category/questions.tsv")) {
       questions.computeIfAbsent(f[0], any -> new ArrayList<>()).add(question(f));
     }
-    return lines(OWNER).stream()
+    return lines("category/categories.tsv").stream()
         .map(f -> shipped(f, questions.getOrDefault(f[0], List.of())))
         .toList();
   }
@@ -123,16 +168,16 @@ public class CategorySeeds {
     return new Question(f[1], Question.Kind.valueOf(f[2]), f[4], f[5], f[3].equals("1"), choices);
   }
 
-  private void insert(String county, Shipped each) {
+  private void insert(String county, Shipped each, LocalDate from) {
     Category category = each.category();
-    store.insert(county, new CategoryStore.Row(Id.fresh(), category, OWNER, FROM, null, 0));
+    store.insert(county, new CategoryStore.Row(Id.fresh(), category, OWNER, from, null, 0));
     each.limits()
         .forEach(
             (state, limit) ->
-                store.insert(
+                limits.insert(
                     county,
-                    new CategoryStore.LimitRow(
-                        Id.fresh(), category.code(), state, limit, OWNER, FROM, null)));
+                    new LimitStore.Row(
+                        Id.fresh(), category.code(), state, limit, OWNER, from, null)));
   }
 
   private static List<String[]> lines(String file) {

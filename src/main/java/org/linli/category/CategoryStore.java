@@ -6,15 +6,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.linli.lifecycle.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// 类别库 — rows of categories and limits: a change ends one row and begins another, so that history
-/// stays.
+/// 类别库 — rows of categories: a change ends one row and begins another, so that history stays.
 @Component
 class CategoryStore {
 
@@ -27,20 +26,8 @@ class CategoryStore {
       @Nullable LocalDate until,
       int version) {}
 
-  /// 时限行 — one limit during one period; category `*` = every category without its own.
-  record LimitRow(
-      UUID id,
-      String category,
-      String state,
-      Limit limit,
-      String owner,
-      LocalDate from,
-      @Nullable LocalDate until) {}
-
-  /// Stands for every category without a limit of its own.
-  static final String EVERY = "*";
-
-  private static final String HOLDS =
+  /// Of a row that holds on `:day`.
+  static final String HOLDS =
       " and valid_from <= :day and (valid_until is null or valid_until > :day)";
 
   private final JdbcClient database;
@@ -58,30 +45,12 @@ class CategoryStore {
         .list();
   }
 
-  List<LimitRow> validLimits(String county, LocalDate day) {
-    return database
-        .sql("select * from category_limit where county = :county" + HOLDS + " order by id")
-        .param("county", county)
-        .param("day", day)
-        .query(CategoryStore::limitRow)
-        .list();
-  }
-
   /// Every row a category ever had, latest first.
   List<Row> history(String county, String code) {
     return database
         .sql("select * from category where county = ? and code = ? order by id desc")
         .params(county, code)
         .query(CategoryStore::row)
-        .list();
-  }
-
-  /// Every limit a category ever had of its own, latest first.
-  List<LimitRow> limitHistory(String county, String code) {
-    return database
-        .sql("select * from category_limit where county = ? and category = ? order by id desc")
-        .params(county, code)
-        .query(CategoryStore::limitRow)
         .list();
   }
 
@@ -99,17 +68,44 @@ class CategoryStore {
         .single();
   }
 
-  /// Counts up with every change of the limits a category has of its own.
-  int limitVersion(String county, String code) {
+  /// The codes of every category the county ever had.
+  Set<String> codes(String county) {
+    return database
+        .sql("select distinct code from category where county = ?")
+        .param(county)
+        .query(String.class)
+        .set();
+  }
+
+  /// The numbers that are given on some day from this one on.
+  Set<String> numbers(String county, LocalDate from) {
     return database
         .sql(
             """
-            select count(*) + count(valid_until) from category_limit
-            where county = ? and category = ?
+            select distinct number from category
+            where county = ? and (valid_until is null or valid_until > ?)
             """)
-        .params(county, code)
-        .query(Integer.class)
-        .single();
+        .params(county, from)
+        .query(String.class)
+        .set();
+  }
+
+  /// The last row of every category that does not hold on this day: ended, or still to come.
+  List<Row> resting(String county, LocalDate day) {
+    return database
+        .sql(
+            """
+            select distinct on (c.code) c.* from category c
+            where c.county = :county and not exists (
+              select 1 from category v
+              where v.county = c.county and v.code = c.code and v.valid_from <= :day
+                and (v.valid_until is null or v.valid_until > :day))
+            order by c.code, c.id desc
+            """)
+        .param("county", county)
+        .param("day", day)
+        .query(CategoryStore::row)
+        .list();
   }
 
   /// Makes whoever changes the catalogue at the same moment wait.
@@ -183,36 +179,6 @@ class CategoryStore {
         == 1;
   }
 
-  void insert(String county, LimitRow r) {
-    database
-        .sql(
-            """
-            insert into category_limit (county, id, category, state, amount, unit, owner, valid_from)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            county,
-            r.id(),
-            r.category(),
-            r.state(),
-            r.limit().amount(),
-            r.limit().unit().name(),
-            r.owner(),
-            r.from())
-        .update();
-  }
-
-  void endLimit(String county, String category, String state, LocalDate day) {
-    database
-        .sql(
-            """
-            update category_limit set valid_until = ?
-            where county = ? and category = ? and state = ? and valid_until is null
-            """)
-        .params(day, county, category, state)
-        .update();
-  }
-
   static List<Rung> ladder(String text) {
     return Arrays.stream(text.split(">")).map(Rung::valueOf).toList();
   }
@@ -248,16 +214,5 @@ class CategoryStore {
         row.getObject("valid_from", LocalDate.class),
         row.getObject("valid_until", LocalDate.class),
         row.getInt("version"));
-  }
-
-  private static LimitRow limitRow(ResultSet row, int n) throws SQLException {
-    return new LimitRow(
-        row.getObject("id", UUID.class),
-        row.getString("category"),
-        row.getString("state"),
-        new Limit(row.getInt("amount"), Limit.Unit.valueOf(row.getString("unit"))),
-        row.getString("owner"),
-        row.getObject("valid_from", LocalDate.class),
-        row.getObject("valid_until", LocalDate.class));
   }
 }

@@ -1,5 +1,7 @@
 package org.linli.category;
 
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.linli.category.CategoryPages.Line;
 import org.linli.category.CategoryPages.Past;
 import org.linli.category.CategoryPages.PastLimit;
 import org.linli.lifecycle.Limit;
+import org.linli.shared.Time;
 import org.springframework.stereotype.Component;
 
 /// 类别一览 — reads the catalogue for the settings page and the API.
@@ -44,13 +47,26 @@ class CategoryViews {
   private final Categories categories;
   private final Catalogue catalogue;
   private final CategoryStore store;
+  private final LimitStore limits;
+  private final CategorySeeds seeds;
   private final Timed timed;
+  private final Clock clock;
 
-  CategoryViews(Categories categories, Catalogue catalogue, CategoryStore store, Timed timed) {
+  CategoryViews(
+      Categories categories,
+      Catalogue catalogue,
+      CategoryStore store,
+      LimitStore limits,
+      CategorySeeds seeds,
+      Timed timed,
+      Clock clock) {
     this.categories = categories;
     this.catalogue = catalogue;
     this.store = store;
+    this.limits = limits;
+    this.seeds = seeds;
     this.timed = timed;
+    this.clock = clock;
   }
 
   List<Line> lines(String county) {
@@ -61,7 +77,11 @@ class CategoryViews {
   List<Line> lines(String county, Chosen chosen) {
     boolean all = chosen.q().isEmpty() && chosen.group().isEmpty();
     var wanted =
-        chosen.q().isEmpty() ? categories.all(county) : catalogue.search(county, chosen.q());
+        chosen.q().isEmpty()
+            ? categories.all(county).stream()
+                .sorted(Comparator.comparing(Category::number))
+                .toList()
+            : catalogue.search(county, chosen.q());
     return lines(
         county,
         wanted.stream()
@@ -87,6 +107,18 @@ class CategoryViews {
     return catalogue.classes();
   }
 
+  /// How many categories of the shipped catalogue the county never had.
+  int missing(String county) {
+    return seeds.missing(county);
+  }
+
+  /// The categories that do not hold today: ended, or still to come.
+  List<Category.Name> resting(String county) {
+    return store.resting(county, Time.day(clock.instant())).stream()
+        .map(row -> row.category().name())
+        .toList();
+  }
+
   List<Past> history(String county, String code) {
     return store.history(county, code).stream()
         .map(r -> new Past(r.category(), r.owner(), r.from(), r.until(), r.version()))
@@ -94,7 +126,7 @@ class CategoryViews {
   }
 
   List<PastLimit> limitHistory(String county, String code) {
-    return store.limitHistory(county, code).stream()
+    return limits.history(county, code).stream()
         .map(
             l ->
                 new PastLimit(
@@ -107,11 +139,17 @@ class CategoryViews {
         .toList();
   }
 
-  /// The form of a category as its last row says, or an empty one.
+  /// The form of a category as its last row says, or an empty one; one that was ended may begin
+  /// anew.
   Edited edited(String county, String code) {
     return store
         .open(county, code)
         .map(row -> edited(county, row.category(), row.owner(), row.version()))
+        .or(
+            () ->
+                store.history(county, code).stream()
+                    .findFirst()
+                    .map(row -> edited(county, row.category(), row.owner(), NEW)))
         .orElseGet(() -> edited(county, BLANK, "", NEW));
   }
 
@@ -152,10 +190,7 @@ class CategoryViews {
   /// The form of the limits of every category without its own.
   Common common(String county) {
     return new Common(
-        limits(county, CategoryStore.EVERY),
-        "",
-        "",
-        store.limitVersion(county, CategoryStore.EVERY));
+        limits(county, LimitStore.EVERY), "", "", limits.version(county, LimitStore.EVERY));
   }
 
   private Limited limited(String county, String code, String state) {

@@ -42,7 +42,7 @@ record LimitsForm(
   Map<String, Limit> checked(Set<String> states) {
     Map<String, String> wrong = new LinkedHashMap<>();
     var read = read(limits, states, wrong);
-    day(from, wrong);
+    day("from", from, wrong);
     if (owner == null || owner.isBlank()) {
       wrong.put("owner", "web.required");
     } else if (owner.length() > LONGEST_OWNER) {
@@ -56,7 +56,7 @@ record LimitsForm(
 
   /// The first day, null when none is named.
   @Nullable LocalDate day() {
-    return day(from, new LinkedHashMap<>());
+    return day("from", from, new LinkedHashMap<>());
   }
 
   int seen() {
@@ -91,14 +91,14 @@ record LimitsForm(
     return read;
   }
 
-  static @Nullable LocalDate day(@Nullable String text, Map<String, String> wrong) {
+  static @Nullable LocalDate day(String field, @Nullable String text, Map<String, String> wrong) {
     if (text == null || text.isBlank()) {
       return null;
     }
     try {
       return LocalDate.parse(text.strip());
     } catch (DateTimeParseException e) {
-      wrong.put("from", "category.error.day");
+      wrong.put(field, "category.error.day");
       return null;
     }
   }

@@ -56,8 +56,8 @@ public record Brought(
     return new Brought(note, reason, assignee, category, rating, solved, more);
   }
 
-  /// Words that are too long and too many photos are invalid, whatever the move.
-  void check() {
+  /// Refuses what is too long or too much.
+  void checked() {
     tooLong("note", note);
     tooLong("reason", reason);
     if (photos.size() > MOST_PHOTOS) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Destinations implements Foresight {
 
-  private static final Set<Rung> GRID =
+  private static final EnumSet<Rung> GRID =
       EnumSet.of(Rung.STAIRWELL_CHIEF, Rung.BUILDING_CHIEF, Rung.GRID_CHIEF);
 
   /// 一处 — where it goes, and whether a rule says so.
@@ -36,31 +36,30 @@ class Destinations implements Foresight {
 
   /// Where an item of the category at the place goes first.
   Destination first(String county, Category category, String path) {
+    Set<Rung> open = open(county, category.code());
     return routes.targets(county, category, path).stream()
-        .filter(target -> admits(county, category.code(), target.rung()))
+        .filter(target -> open.contains(target.rung()))
         .flatMap(target -> step(county, path, target).stream())
         .findFirst()
         .map(step -> new Destination(step, true))
         .orElseGet(
-            () -> {
-              var rungs = open(county, category.code(), category.ladder());
-              return new Destination(ladder.first(county, path, rungs), false);
-            });
+            () ->
+                new Destination(ladder.first(county, path, only(open, category.ladder())), false));
   }
 
-  /// The rungs of a ladder that may be given items of the category.
-  private List<Rung> open(String county, String category, List<Rung> rungs) {
-    if (rungs.stream().noneMatch(GRID::contains) || admissions.admits(county, category)) {
-      return rungs;
-    }
-    return rungs.stream().filter(rung -> !GRID.contains(rung)).toList();
+  /// The rungs that may be given items of the category: what is not on the list never goes to the
+  /// people of a grid.
+  Set<Rung> open(String county, String category) {
+    return admissions.admits(county, category)
+        ? EnumSet.allOf(Rung.class)
+        : EnumSet.complementOf(GRID);
   }
 
   /// What a desk chose; somebody of a grid for what is not on the list is invalid, as is somebody
   /// who is not there.
   Ladder.Step chosen(MatterItem item, String assignee) {
     var step = ladder.chosen(item.county(), item.placePath(), assignee);
-    if (!admits(item.county(), item.category(), step.rung())) {
+    if (!open(item.county(), item.category()).contains(step.rung())) {
       throw new Invalid("assignee", "matter.error.notAdmitted");
     }
     return step;
@@ -69,18 +68,12 @@ class Destinations implements Foresight {
   /// The next filled rung above where an item stands; empty at the top.
   Optional<Ladder.Step> above(
       String county, String category, String path, List<Rung> rungs, Rung now) {
-    return ladder.above(county, path, open(county, category, rungs), now);
+    return ladder.above(county, path, only(open(county, category), rungs), now);
   }
 
   /// The desk that answers for the place.
   Ladder.Step desk(String county, String path) {
     return ladder.desk(county, path);
-  }
-
-  /// True when the rung may be given items of the category: what is not on the list never goes to
-  /// the people of a grid.
-  boolean admits(String county, String category, Rung rung) {
-    return !GRID.contains(rung) || admissions.admits(county, category);
   }
 
   @Override
@@ -97,5 +90,9 @@ class Destinations implements Foresight {
     return organisation == null
         ? ladder.at(county, path, target.rung())
         : ladder.called(county, organisation);
+  }
+
+  private static List<Rung> only(Set<Rung> open, List<Rung> rungs) {
+    return rungs.stream().filter(open::contains).toList();
   }
 }

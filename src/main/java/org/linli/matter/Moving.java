@@ -48,7 +48,7 @@ class Moving {
 
   /// Makes the move; 0 = the matter as a whole.
   void move(Actor actor, Held held, int number, MatterAction action, Brought brought, int version) {
-    brought.check();
+    brought.checked();
     try {
       switch (action) {
         case RATE, RELEASE, ADD_ITEM -> whole(actor, held, action, brought, version);

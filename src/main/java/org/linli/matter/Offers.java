@@ -9,6 +9,7 @@ import org.linli.category.Catalogue;
 import org.linli.category.Categories;
 import org.linli.category.Category;
 import org.linli.category.CategoryClass;
+import org.linli.category.Rung;
 import org.linli.lifecycle.Evidence;
 import org.linli.lifecycle.Move;
 import org.linli.matter.MatterItem.Hands;
@@ -141,9 +142,10 @@ class Offers {
   private List<Choice> hands(Matter matter, MatterItem item) {
     String county = matter.county();
     Hands first = foreseen(county, matter, item);
+    Set<Rung> open = destinations.open(county, item.category());
     Stream<Choosable> rungs =
         ladder.all(county, matter.placePath()).stream()
-            .filter(s -> destinations.admits(county, item.category(), s.rung()))
+            .filter(s -> open.contains(s.rung()))
             .map(
                 s ->
                     new Choosable(

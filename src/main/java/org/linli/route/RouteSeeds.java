@@ -2,7 +2,7 @@ package org.linli.route;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.linli.category.CatalogueOpened;
+import org.linli.category.CatalogueTaken;
 import org.linli.category.Rung;
 import org.linli.category.Weight;
 import org.linli.place.Place;
@@ -11,11 +11,10 @@ import org.linli.shared.Id;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// 规则种子 — 小事靠物业、大事靠社区、难事共同解决: the three rules a county begins with.
+/// 规则种子 — 小事靠物业、大事靠社区、难事共同解决: the three rules that come with the first categories which are
+/// weighed.
 @Component
 class RouteSeeds {
-
-  private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
 
   private final RouteStore store;
   private final Places places;
@@ -26,19 +25,22 @@ class RouteSeeds {
   }
 
   @EventListener
-  void on(CatalogueOpened opened) {
-    String county = opened.county();
+  void on(CatalogueTaken taken) {
+    String county = taken.county();
+    if (store.ruled(county)) {
+      return;
+    }
     places
         .whereabouts(county, county)
         .ifPresent(
             place -> {
-              insert(place, Weight.SMALL, Rung.PROPERTY, "小事靠物业");
-              insert(place, Weight.LARGE, Rung.COMMUNITY_DESK, "大事靠社区");
-              insert(place, Weight.HARD, Rung.STREET_DESK, "难事共同解决");
+              insert(place, taken.from(), Weight.SMALL, Rung.PROPERTY, "小事靠物业");
+              insert(place, taken.from(), Weight.LARGE, Rung.COMMUNITY_DESK, "大事靠社区");
+              insert(place, taken.from(), Weight.HARD, Rung.STREET_DESK, "难事共同解决");
             });
   }
 
-  private void insert(Place place, Weight weight, Rung rung, String owner) {
+  private void insert(Place place, LocalDate from, Weight weight, Rung rung, String owner) {
     UUID id = Id.fresh();
     store.insert(
         place.county(),
@@ -51,7 +53,7 @@ class RouteSeeds {
             rung,
             null,
             owner,
-            FROM,
+            from,
             null,
             0));
   }

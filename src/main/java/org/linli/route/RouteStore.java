@@ -60,6 +60,15 @@ class RouteStore {
         .list();
   }
 
+  /// True when the county ever had a rule.
+  boolean ruled(String county) {
+    return database
+        .sql("select exists (select 1 from route_rule where county = ?)")
+        .param(county)
+        .query(Boolean.class)
+        .single();
+  }
+
   Optional<RouteRule> lock(String county, UUID id) {
     return database
         .sql("select * from route_rule where county = ? and id = ? for update")

@@ -40,7 +40,8 @@ final class AccessMatrix {
             new DivisionSamples(world),
             new MapSamples(world),
             new ListSamples(world),
-            new MatterSamples(world));
+            new MatterSamples(world),
+            new CatalogueSamples(world));
   }
 
   /// How many cells were walked so far.

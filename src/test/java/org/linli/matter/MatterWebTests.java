@@ -216,9 +216,7 @@ class MatterWebTests {
             "0");
 
     assertThat(changed).hasStatus(302);
-    assertThat(get("categories?code=SUGGESTION"))
-        .bodyText()
-        .contains("金点子", "意见建议", "王主任", "category/categories.tsv");
+    assertThat(get("categories?code=SUGGESTION")).bodyText().contains("金点子", "意见建议", "王主任", "出厂目录");
     String number = walk.report("SUGGESTION");
     assertThat(get("matters/" + number)).bodyText().contains("5 个工作日内");
     assertThat(post("categories/SUGGESTION", "nameZh", "又改", "version", "0"))

@@ -47,7 +47,7 @@ class CatalogueStory extends StoryTest {
     county.locator("[name='questions[1].choices']").fill("不亮 | Dark\n歪了 | Leaning");
     county.locator("[name=owner]").fill("王主任");
     see(county, "category");
-    county.locator("main form.card button").last().click();
+    county.locator("form[aria-labelledby=edit] button").click();
     assertThat(county.locator("[name='questions[1].choices']").inputValue()).contains("Leaning");
 
     // found by its initials, asked besides, nothing lost on the way
