@@ -28,17 +28,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostQueries {
 
-  // post by post and holder by holder: "offset 0" and "limit 1" keep the planner from reading all
-  // posts
-  // of a county for every place, which it does where most counties are small
+  // "offset 0" and "limit 1": else the planner reads all posts of a county where most are small
   private static final String WHO_ANSWERS =
       """
       select k.rung, p.kind, p.place_path, p.id as post, null::uuid as organisation, a.person_id,
              a.public_name as name, a.duty_phone, null as hours
       from unnest(:kinds::text[], :rungs::text[]) as k (kind, rung)
       cross join unnest(:chain::text[]) as c (path)
-      cross join lateral (
-        select * from post
+      cross join lateral (select * from post
         where county = :county and kind = k.kind and place_path = c.path and retired_at is null offset 0) p
       left join lateral (
         select * from appointment
