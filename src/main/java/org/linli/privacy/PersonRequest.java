@@ -3,8 +3,8 @@ package org.linli.privacy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.person.PersonId;
+import org.linli.shared.Review;
 
 /// 个人信息请求 — one request about one person.
 record PersonRequest(
@@ -15,19 +15,12 @@ record PersonRequest(
     RequestKind kind,
     Ground ground,
     RequestState state,
-    UUID askedBy,
-    Instant askedAt,
-    @Nullable UUID decidedBy,
-    @Nullable Instant decidedAt) {
+    Review review) {
 
   private static final Duration OPEN = Duration.ofHours(24);
 
   /// True while the granted export can be fetched.
   boolean open(Instant now) {
-    Instant decided = decidedAt;
-    return kind == RequestKind.EXPORT
-        && state == RequestState.GRANTED
-        && decided != null
-        && now.isBefore(decided.plus(OPEN));
+    return kind == RequestKind.EXPORT && state == RequestState.GRANTED && review.lasts(OPEN, now);
   }
 }

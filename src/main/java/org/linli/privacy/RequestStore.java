@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.person.PersonId;
+import org.linli.shared.Review;
 import org.linli.shared.Scope;
 import org.linli.shared.Stale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,22 +41,26 @@ class RequestStore {
         .param("kind", row.kind().name())
         .param("ground", row.ground().name())
         .param("state", row.state().name())
-        .param("asked", row.askedBy())
-        .param("at", row.askedAt().atOffset(ZoneOffset.UTC))
+        .param("asked", row.review().askedBy())
+        .param("at", row.review().askedAt().atOffset(ZoneOffset.UTC))
         .param("county", row.county())
         .param("person", row.person().value())
         .update();
   }
 
   /// Throws [Stale] when somebody has decided already.
-  void decide(PersonRequest row, RequestState state, UUID by, Instant at) {
+  void decide(PersonRequest row, RequestState state, Review review) {
     int changed =
         jdbc.sql(
                 """
-                update person_request set state = ?, decided_by = ?, decided_at = ?
-                where county = ? and id = ? and state = 'WAITING'
+                update person_request set state = :state, decided_by = :by, decided_at = :at
+                where county = :county and id = :id and state = 'WAITING'
                 """)
-            .params(state.name(), by, at.atOffset(ZoneOffset.UTC), row.county(), row.id())
+            .param("state", state.name())
+            .param("by", review.answeredBy())
+            .param("at", Objects.requireNonNull(review.answeredAt()).atOffset(ZoneOffset.UTC))
+            .param("county", row.county())
+            .param("id", row.id())
             .update();
     if (changed == 0) {
       throw new Stale();
@@ -121,10 +127,11 @@ class RequestStore {
         RequestKind.valueOf(row.getString("kind")),
         Ground.valueOf(row.getString("ground")),
         RequestState.valueOf(row.getString("state")),
-        row.getObject("asked_by", UUID.class),
-        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-        row.getObject("decided_by", UUID.class),
-        instant(row.getObject("decided_at", OffsetDateTime.class)));
+        new Review(
+            row.getObject("asked_by", UUID.class),
+            row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+            row.getObject("decided_by", UUID.class),
+            instant(row.getObject("decided_at", OffsetDateTime.class))));
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.linli.access.Accounts;
@@ -17,6 +18,7 @@ import org.linli.person.Persons;
 import org.linli.place.Places;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
+import org.linli.shared.Review;
 import org.linli.shared.Time;
 import org.linli.web.Words;
 import org.springframework.stereotype.Component;
@@ -101,14 +103,15 @@ class RequestViews {
           .add(new PrivacyPages.Thing(facts));
     }
     Map<UUID, String> names = names(actor, List.of(request));
-    UUID decided = request.decidedBy();
+    Review review = request.review();
+    UUID decided = review.answeredBy();
     return new PrivacyPages.Export(
         words.t(
             "privacy.mark",
             actor.name(),
             MINUTE.format(clock.instant().atZone(Time.ZONE)),
             words.t("privacy.ground." + request.ground()),
-            names.getOrDefault(request.askedBy(), ""),
+            names.getOrDefault(review.askedBy(), ""),
             decided == null ? "" : names.getOrDefault(decided, ""),
             request.id().toString()),
         export.items().size(),
@@ -122,7 +125,7 @@ class RequestViews {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("privacy.kind", "key:privacy.kind." + request.kind());
     facts.put("privacy.ground", "key:privacy.ground." + request.ground());
-    facts.put("privacy.askedAt", minute(request.askedAt()));
+    facts.put("privacy.askedAt", minute(request.review().askedAt()));
     facts.put("privacy.state", "key:privacy.state." + request.state());
     return new Holding.Item("privacy.held", facts);
   }
@@ -140,13 +143,10 @@ class RequestViews {
                     request.kind().name(),
                     request.ground().name(),
                     request.state().name(),
-                    names.getOrDefault(request.askedBy(), ""),
-                    request.askedAt(),
-                    request.state() == RequestState.WAITING
-                        && !request.askedBy().equals(actor.id()),
-                    request.open(now)
-                        && (request.askedBy().equals(actor.id())
-                            || actor.id().equals(request.decidedBy())),
+                    names.getOrDefault(request.review().askedBy(), ""),
+                    request.review().askedAt(),
+                    request.state() == RequestState.WAITING && !request.review().isAskedBy(actor),
+                    request.open(now) && request.review().concerns(actor.id()),
                     Id.fresh().toString()))
         .toList();
   }
@@ -155,8 +155,9 @@ class RequestViews {
     return accounts.names(
         actor.county(),
         found.stream()
-            .flatMap(
-                r -> Stream.of(r.askedBy(), r.decidedBy() == null ? r.askedBy() : r.decidedBy()))
+            .map(PersonRequest::review)
+            .flatMap(r -> Stream.of(r.askedBy(), r.answeredBy()))
+            .filter(Objects::nonNull)
             .distinct()
             .toList());
   }

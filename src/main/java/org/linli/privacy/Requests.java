@@ -11,6 +11,7 @@ import org.linli.person.Whom;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.NotFound;
+import org.linli.shared.Review;
 import org.linli.shared.Scope;
 import org.linli.shared.Transactions;
 import org.springframework.beans.factory.ObjectProvider;
@@ -72,10 +73,7 @@ class Requests implements Holding {
             kind,
             ground,
             RequestState.WAITING,
-            actor.id(),
-            clock.instant(),
-            null,
-            null);
+            Review.asked(actor, clock.instant()));
     return transactions.write(
         actor.scope(),
         () -> {
@@ -91,14 +89,13 @@ class Requests implements Holding {
         actor.scope(),
         () -> {
           PersonRequest request = find(actor.scope(), person, id);
-          if (request.askedBy().equals(actor.id())) {
+          if (request.review().isAskedBy(actor)) {
             throw RequestRefused.sameHands();
           }
           store.decide(
               request,
               granted ? RequestState.GRANTED : RequestState.REFUSED,
-              actor.id(),
-              clock.instant());
+              request.review().answered(actor, clock.instant()));
           publish(
               actor,
               request,
@@ -117,9 +114,7 @@ class Requests implements Holding {
         actor.scope(),
         () -> {
           PersonRequest request = find(actor.scope(), person, id);
-          boolean concerned =
-              request.askedBy().equals(actor.id()) || actor.id().equals(request.decidedBy());
-          if (!concerned || !request.open(clock.instant())) {
+          if (!request.review().concerns(actor.id()) || !request.open(clock.instant())) {
             throw RequestRefused.notOpen();
           }
           List<Item> items = holdings.getObject().of(actor, person);
