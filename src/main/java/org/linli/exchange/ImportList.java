@@ -2,6 +2,7 @@ package org.linli.exchange;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.place.PlaceId;
 
 /// 导入表 — a list somebody brought, as its row stands.
@@ -9,6 +10,7 @@ import org.linli.place.PlaceId;
 /// @param lines how many lines it has
 /// @param done how many of them were looked at in the step that runs
 /// @param interrupted the step that ran came to no end: nothing of it was written
+/// @param ending why the last step came to nothing; null when it did not, or one runs
 record ImportList(
     UUID id,
     PlaceId place,
@@ -22,7 +24,8 @@ record ImportList(
     int done,
     Tally tally,
     boolean cancelling,
-    boolean interrupted) {
+    boolean interrupted,
+    @Nullable ImportEnding ending) {
 
   /// 合计 — how many lines came to what.
   record Tally(int fresh, int same, int changed, int refused) {

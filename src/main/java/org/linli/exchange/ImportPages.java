@@ -32,6 +32,7 @@ public final class ImportPages {
   /// 导入详情 — a list as far as it has come; an empty heading is a column without one.
   ///
   /// @param held its content is still there
+  /// @param ending why the last step came to nothing
   /// @param objections the first of them
   public record Shown(
       String id,
@@ -43,6 +44,7 @@ public final class ImportPages {
       boolean running,
       boolean interrupted,
       boolean cancelling,
+      @Nullable String ending,
       int lines,
       int done,
       int fresh,

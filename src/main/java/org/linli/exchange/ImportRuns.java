@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.linli.shared.Actor;
+import org.linli.shared.NotFound;
+import org.linli.shared.Stale;
 import org.linli.shared.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,23 +93,29 @@ class ImportRuns {
               steps.check(actor, list, run);
             }
           });
-    } catch (Stopped | ImportSteps.NotAllGood end) {
-      back(actor, list);
+    } catch (Stopped end) {
+      back(actor, list, ImportEnding.STOPPED);
+    } catch (ImportSteps.NotAllGood end) {
+      transactions.run(PartStore.own(actor), () -> steps.checkedAgain(actor, list, end));
+    } catch (Stale moved) {
+      back(actor, list, ImportEnding.MOVED);
+    } catch (NotFound gone) {
+      back(actor, list, ImportEnding.AREA_GONE);
     } catch (RuntimeException failed) {
       LOG.warn("a list of {} lines could not be worked through", list.lines(), failed);
-      back(actor, list);
+      back(actor, list, ImportEnding.FAILED);
     } finally {
       beat.cancel(false);
     }
   }
 
   // what was checked before stays checked; a first look that ended goes back to the columns
-  private void back(Actor actor, ImportList list) {
+  private void back(Actor actor, ImportList list, ImportEnding why) {
     boolean writes = list.state() == ImportState.TAKING;
     ImportState state = writes ? ImportState.CHECKED : ImportState.UPLOADED;
     transactions.run(
         PartStore.own(actor),
-        () -> store.end(actor.county(), list.id(), state, list.tally(), clock.instant()));
+        () -> store.end(actor.county(), list.id(), state, list.tally(), why, clock.instant()));
   }
 
   private void beat(Actor actor, ImportList list, Run run) {

@@ -44,8 +44,11 @@ class ImportSteps {
 
   /// 并非全部可用 — the whole list was wanted, and by now a line of it is refused.
   static final class NotAllGood extends RuntimeException {
-    NotAllGood() {
+    private final transient Result result;
+
+    NotAllGood(Result result) {
       super("not all good", null, false, false);
+      this.result = result;
     }
   }
 
@@ -55,14 +58,29 @@ class ImportSteps {
   void check(Actor actor, ImportList list, ImportRuns.Run run) {
     Result result = walk(actor, list, false, run);
     parts.objections(actor.county(), list.id(), list.uploader(), result.objections());
-    store.end(actor.county(), list.id(), ImportState.CHECKED, result.tally(), clock.instant());
+    store.end(
+        actor.county(), list.id(), ImportState.CHECKED, result.tally(), null, clock.instant());
+  }
+
+  /// What the lines come to by now, when not all of them could be written; in a transaction of its
+  /// own.
+  void checkedAgain(Actor actor, ImportList list, NotAllGood end) {
+    Result result = end.result;
+    parts.objections(actor.county(), list.id(), list.uploader(), result.objections());
+    store.end(
+        actor.county(),
+        list.id(),
+        ImportState.CHECKED,
+        result.tally(),
+        ImportEnding.CHANGED,
+        clock.instant());
   }
 
   void take(Actor actor, ImportList list, boolean onlyGood, ImportRuns.Run run) {
     Result result = walk(actor, list, true, run);
     Tally tally = result.tally();
     if (!onlyGood && tally.refused() > 0) {
-      throw new NotAllGood();
+      throw new NotAllGood(result);
     }
     String county = actor.county();
     layouts.remember(county, list.subject(), parts.headings(county, list.id()));
@@ -78,7 +96,7 @@ class ImportSteps {
                   list.subject(), tally.fresh(), tally.changed(), tally.same(), tally.refused());
       events.publishEvent(new Imported(list, ImportAction.TAKE, detail, actor));
     }
-    store.end(county, list.id(), ImportState.TAKEN, tally, clock.instant());
+    store.end(county, list.id(), ImportState.TAKEN, tally, null, clock.instant());
   }
 
   private Result walk(Actor actor, ImportList list, boolean writes, ImportRuns.Run run) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.place.PlaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,7 +82,8 @@ class ImportStore {
   boolean go(String county, UUID id, ImportState to, ImportState... from) {
     return jdbc.sql(
                 """
-                update import_list set state = ?, done = 0, cancel = false, beat_at = clock_timestamp()
+                update import_list set state = ?, done = 0, cancel = false, ending = null,
+                  beat_at = clock_timestamp()
                 where county = ? and id = ? and (state = any(?)
                   or state in ('CHECKING', 'TAKING')
                     and beat_at < clock_timestamp() - make_interval(secs => ?))
@@ -115,23 +117,29 @@ class ImportStore {
         .update();
   }
 
-  /// A step is over.
-  void end(String county, UUID id, ImportState state, ImportList.Tally tally, Instant at) {
+  /// A step is over; `ending` says why when it came to nothing.
+  void end(
+      String county,
+      UUID id,
+      ImportState state,
+      ImportList.Tally tally,
+      @Nullable ImportEnding ending,
+      Instant at) {
     jdbc.sql(
             """
-            update import_list set state = ?, fresh = ?, same = ?, changed = ?, refused = ?,
-              done = lines, cancel = false, ended_at = ?
-            where county = ? and id = ?
+            update import_list set state = :state, fresh = :fresh, same = :same, changed = :changed,
+              refused = :refused, done = lines, cancel = false, ending = :ending, ended_at = :at
+            where county = :county and id = :id
             """)
-        .params(
-            state.name(),
-            tally.fresh(),
-            tally.same(),
-            tally.changed(),
-            tally.refused(),
-            at(at),
-            county,
-            id)
+        .param("state", state.name())
+        .param("fresh", tally.fresh())
+        .param("same", tally.same())
+        .param("changed", tally.changed())
+        .param("refused", tally.refused())
+        .param("ending", ending == null ? null : ending.name())
+        .param("at", at(at))
+        .param("county", county)
+        .param("id", id)
         .update();
   }
 
@@ -157,6 +165,7 @@ class ImportStore {
   }
 
   private static ImportList list(ResultSet row, int number) throws SQLException {
+    String ending = row.getString("ending");
     return new ImportList(
         row.getObject("id", UUID.class),
         new PlaceId(row.getObject("place_id", UUID.class)),
@@ -171,6 +180,7 @@ class ImportStore {
         new ImportList.Tally(
             row.getInt("fresh"), row.getInt("same"), row.getInt("changed"), row.getInt("refused")),
         row.getBoolean("cancel"),
-        row.getBoolean("interrupted"));
+        row.getBoolean("interrupted"),
+        ending == null ? null : ImportEnding.valueOf(ending));
   }
 }

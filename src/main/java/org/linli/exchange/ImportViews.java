@@ -68,11 +68,9 @@ class ImportViews {
     List<Page.Option> areas = new ArrayList<>();
     for (String path : actor.scope().paths()) {
       if (path.length() <= Paths.GRID) {
-        Place top = places.byPath(actor.county(), path);
-        areas.add(option(top));
-        places.children(actor.county(), path).stream()
-            .filter(child -> child.path().length() == Paths.below(path))
-            .forEach(child -> areas.add(option(child)));
+        imports.areas(places.byPath(actor.county(), path)).stream()
+            .map(ImportViews::option)
+            .forEach(areas::add);
       }
     }
     return new ImportPages.Home(lists(actor), areas);
@@ -124,6 +122,7 @@ class ImportViews {
         list.running(),
         list.interrupted(),
         list.cancelling(),
+        list.ending() == null ? null : list.ending().name(),
         list.lines(),
         list.done(),
         list.tally().fresh(),

@@ -48,6 +48,17 @@ class Imports {
     return place;
   }
 
+  /// A place and those right below it that lists can be brought for.
+  List<Place> areas(Place top) {
+    List<Place> areas = new ArrayList<>(List.of(top));
+    if (top.path().length() < Paths.GRID) {
+      places.children(top.county(), top.path()).stream()
+          .filter(child -> child.path().length() == Paths.below(top.path()))
+          .forEach(areas::add);
+    }
+    return areas;
+  }
+
   ImportList find(Actor actor, UUID id) {
     return store.find(actor.county(), actor.id(), id).orElseThrow(NotFound::new);
   }
@@ -72,7 +83,8 @@ class Imports {
             0,
             Tally.NONE,
             false,
-            false));
+            false,
+            null));
     for (int part = 0; part * PartStore.SIZE < lines.size(); part++) {
       int first = part * PartStore.SIZE;
       int last = Math.min(lines.size(), first + PartStore.SIZE);
@@ -115,7 +127,8 @@ class Imports {
       store.cancel(actor.county(), list.id());
     } else if (list.state() != ImportState.TAKEN) {
       parts.delete(actor.county(), list.id());
-      store.end(actor.county(), list.id(), ImportState.DISCARDED, list.tally(), clock.instant());
+      store.end(
+          actor.county(), list.id(), ImportState.DISCARDED, list.tally(), null, clock.instant());
     } else {
       throw ImportRefused.notNow();
     }

@@ -1,12 +1,16 @@
 package org.linli.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.exchange.Desk.line;
+import static org.linli.exchange.Desk.outcome;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.access.Accounts;
@@ -16,6 +20,7 @@ import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Scope;
 import org.linli.shared.Transactions;
+import org.linli.testing.Caller;
 import org.linli.testing.LinliTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -57,6 +62,7 @@ class StepImportTests {
     own(() -> imports.cancel(desk, taking));
     runs.run(desk, taking, false);
     assertThat(list(id).state()).isEqualTo(ImportState.CHECKED);
+    assertThat(list(id).ending()).isEqualTo(ImportEnding.STOPPED);
     assertThat(list(id).tally().fresh()).isEqualTo(700);
     assertThat(here.count("place where kind = 'HOUSEHOLD'")).isZero();
     assertThat(here.acts("TAKE")).isZero();
@@ -86,6 +92,63 @@ class StepImportTests {
   }
 
   @Test
+  void aListWhosePlacesWereClosedMeanwhileSaysWhy() {
+    here.taken(Subject.PLACES, line("网格", "楼栋", "室"), line("1网格", "5", "101"));
+    here.taken(Subject.PLACES, line("网格", "楼栋", "室"), line("1网格", "6", "102"));
+    Caller.Answer checked =
+        here.checked(
+            Subject.RESIDENTS,
+            line("楼栋", "室", "姓名"),
+            line("5", "101", "孙丽"),
+            line("6", "102", "赵强"));
+    assertThat(outcome(checked)).isEqualTo("2 0 0 0");
+    jdbc.sql("update place set retired_at = now() where county = ? and name = '102室'")
+        .param(here.county)
+        .update();
+
+    Caller.Answer taken = here.step(checked, "take", "{\"choice\":\"ALL\"}");
+
+    assertThat(taken.at("$.state")).isEqualTo("CHECKED");
+    assertThat(taken.at("$.ending")).isEqualTo("CHANGED");
+    assertThat(outcome(taken)).isEqualTo("1 0 0 1");
+    assertThat(taken.at("$.objections[0].line")).isEqualTo("3");
+    String page = "/work/" + here.county + "/imports/" + taken.at("$.id");
+    assertThat(here.desk.get(page).text()).contains("核对之后登记册有了变化", "只写入可用的 1 行");
+    assertThat(here.count("person where 1 = 1")).isZero();
+
+    // the next step forgets it
+    assertThat(here.step(taken, "take", "{\"choice\":\"GOOD\"}").at("$.state")).isEqualTo("TAKEN");
+    assertThat(here.desk.get(page).text()).doesNotContain("核对之后登记册有了变化");
+  }
+
+  @Test
+  void aListThatMeetsARedrawSaysWhy() throws Exception {
+    here.taken(Subject.PLACES, line("网格", "楼栋", "室"), line("1网格", "5", "101"));
+    UUID id = brought(3);
+    own(() -> imports.match(desk, list(id), List.of("grid", "building", "door")));
+    runs.run(desk, list(id), false);
+    own(() -> imports.take(desk, list(id), false));
+    ImportList taking = list(id);
+    Thread step = new Thread(() -> runs.run(desk, taking, false));
+
+    // somebody closes the grid, the step waits for him, and when he is done the grid is gone
+    transactions.run(
+        Scope.county(here.county),
+        () -> {
+          jdbc.sql("update place set retired_at = now() where county = ? and kind = 'GRID'")
+              .param(here.county)
+              .update();
+          step.start();
+          await(this::isSomebodyWaiting);
+        });
+    step.join();
+
+    assertThat(list(id).state()).isEqualTo(ImportState.CHECKED);
+    assertThat(list(id).ending()).isEqualTo(ImportEnding.MOVED);
+    assertThat(here.count("place where kind = 'HOUSEHOLD'")).isOne();
+  }
+
+  @Test
   void theContentIsGoneAfterADayAndTheListAfterAMonth() {
     UUID id = brought(3);
     sweep.sweep(here.county);
@@ -109,6 +172,24 @@ class StepImportTests {
     var area = imports.area(desk, new PlaceId(here.area()));
     return transactions.write(
         PartStore.own(desk), () -> imports.upload(desk, area, Subject.PLACES, file));
+  }
+
+  private boolean isSomebodyWaiting() {
+    return jdbc.sql(
+            """
+            select exists (select 1 from pg_locks
+              where not granted and transactionid = pg_current_xact_id()::xid)
+            """)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private static void await(BooleanSupplier done) {
+    long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!done.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("waited long enough").isLessThan(last);
+      Thread.onSpinWait();
+    }
   }
 
   private void age(UUID id, int days) {
