@@ -210,6 +210,7 @@ final class AccessTable {
 
     Rows chiefs() {
       all.addAll(ChiefRows.rows());
+      all.addAll(ListRows.rows());
       return this;
     }
 
@@ -246,15 +247,6 @@ final class AccessTable {
       both("POST", "/households/{id}/rental", DESKS, AREA);
       both("POST", "/households/{id}/rental/clear-views", and(DESKS, CHIEF), AREA);
       both("GET", "/composition", WORKERS, COUNTY);
-      both("GET", "/imports", DESKS, NONE);
-      both("GET", "/places/{id}/imports", DESKS, AREA);
-      both("POST", "/places/{id}/imports", DESKS, AREA);
-      row("GET /work/{county}/places/{id}/list.xlsx", DESKS, AREA);
-      both("GET", "/imports/{id}", DESKS, NONE);
-      both("POST", "/imports/{id}/columns", DESKS, NONE);
-      both("POST", "/imports/{id}/take", DESKS, NONE);
-      both("POST", "/imports/{id}/cancel", DESKS, NONE);
-      both("POST", "/imports/{id}/refused", DESKS, NONE);
       return this;
     }
 

@@ -1,7 +1,7 @@
 package org.linli.exchange;
 
 /// 导入种类 — what a list is about.
-enum Subject {
+public enum Subject {
   /// 房屋门户.
   PLACES,
   /// 户.

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.linli.shared.Id;
 import org.linli.shared.Scope;
 
-/// 表格试问 — lists on their way into the registers, which are there for who sent them only.
+/// 表格试问 — lists on their way into the registers, which are there for who sent them only, and lists
+/// in clear, which are there for who asked.
 final class ListSamples extends Samples {
 
   private static final Map<String, String> CONTENT =
@@ -42,6 +43,66 @@ final class ListSamples extends Samples {
     each("POST /imports/{id}/take", cell -> list(cell, "CHECKED").with("choice", "GOOD"));
     each("POST /imports/{id}/cancel", cell -> list(cell, "CHECKED").quiet());
     each("POST /imports/{id}/refused", cell -> list(cell, "CHECKED"));
+    clear();
+  }
+
+  private void clear() {
+    same("GET /clear-lists", Ask::plain);
+    each("GET /clear-lists/new", cell -> Ask.plain().named("place", cell.area()));
+    each(
+        "POST /clear-lists",
+        cell ->
+            Ask.of("subject", "RESIDENTS", "purpose", "VISIT", "reason", "入户走访", "hours", "2")
+                .with("fields", List.of("door", "name"))
+                .named("place", cell.area()));
+    each("GET /clear-lists/{id}", this::asked);
+    each(
+        "POST /clear-lists/{id}/moves/{action}",
+        cell -> asked(cell).path("action", "REFUSE").with("reason", "用隐去的名单即可"));
+    // there for who asked only
+    each(
+        "POST /clear-lists/{id}/workbook",
+        cell ->
+            Ask.at(
+                "id",
+                cell.may()
+                    ? clear(
+                        world.actor(cell.part()).scope().paths().getFirst(),
+                        world.actor(cell.part()).id(),
+                        "GRANTED")
+                    : Id.fresh().toString()));
+  }
+
+  private Ask asked(Cell cell) {
+    return Ask.at("id", clear(cell.area(), Id.fresh(), "WAITING")).lies(cell.area());
+  }
+
+  private String clear(String area, UUID asker, String state) {
+    UUID id = Id.fresh();
+    var jdbc = world.doors.jdbc();
+    world
+        .doors
+        .transactions()
+        .run(
+            world.desk.scope(),
+            () ->
+                jdbc.sql(
+                        """
+                        insert into clear_list (county, id, place_id, place_path, subject, purpose,
+                          fields, hours, state, asked_by, asked_at, answered_by, answered_at)
+                        values (?, ?, ?, ?, 'RESIDENTS', 'VISIT', '{door,name}', 24, ?, ?, now(), ?,
+                          now())
+                        """)
+                    .params(
+                        world.county,
+                        id,
+                        world.place(area).id().value(),
+                        area,
+                        state,
+                        asker,
+                        Id.fresh())
+                    .update());
+    return id.toString();
   }
 
   private Ask area(Cell cell) {
