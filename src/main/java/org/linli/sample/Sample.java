@@ -33,14 +33,23 @@ class Sample {
   private final Work work;
   private final Stories stories;
   private final Album album;
+  private final Desks desks;
 
-  Sample(Steps steps, Divisions divisions, Vault vault, Work work, Stories stories, Album album) {
+  Sample(
+      Steps steps,
+      Divisions divisions,
+      Vault vault,
+      Work work,
+      Stories stories,
+      Album album,
+      Desks desks) {
     this.steps = steps;
     this.divisions = divisions;
     this.vault = vault;
     this.work = work;
     this.stories = stories;
     this.album = album;
+    this.desks = desks;
   }
 
   /// True when nothing is left to do, or the county was opened by somebody else.
@@ -93,6 +102,7 @@ class Sample {
       case MATTERS -> matters(county);
       case STORIES -> one(stage, county, bulk -> stories.write(bulk, county));
       case OPEN -> one(stage, county, bulk -> open(bulk, county));
+      case LISTS -> one(stage, county, bulk -> desks.write(county));
       case FIGURES -> one(stage, county, bulk -> work.count(bulk, county));
       case DONE -> one(stage, county, bulk -> work.loaded(county, steps.digests(code(county))));
     };

@@ -26,6 +26,8 @@ enum Stage {
   STORIES,
   /// 在办事项.
   OPEN,
+  /// 表格.
+  LISTS,
   /// 汇总.
   FIGURES,
   /// 完成.

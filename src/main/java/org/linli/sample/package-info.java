@@ -14,6 +14,8 @@
       "database",
       "lifecycle",
       "category",
+      "clearlist",
+      "exchange",
       "matter",
       "figure",
       "vault"

@@ -14,6 +14,7 @@ import org.linli.matter.Matters;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Scope;
+import org.linli.shared.Transactions;
 import org.linli.testing.LinliTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,7 @@ class ExamplesTests {
 
   @Autowired private Sample sample;
   @Autowired private Matters matters;
+  @Autowired private Transactions transactions;
   @Autowired private JdbcClient jdbc;
 
   @BeforeEach
@@ -69,6 +71,21 @@ class ExamplesTests {
         matters.withLink(
             Actor.guest("150102"), "150102-250609-0301", matters.linkOf(new MatterId(id)));
     assertThat(matters.show(reporter, "150102-250609-0301").mine()).isTrue();
+  }
+
+  @Test
+  void theCommunityHasBroughtAListAndAsksForOneInClear() {
+    assertThat(
+            count("import_list where county = ? and state = 'TAKEN' and fresh = 2 and refused = 1"))
+        .isOne();
+    assertThat(count("clear_list where county = ? and state = 'WAITING'")).isOne();
+  }
+
+  private int count(String what) {
+    return transactions.read(
+        Scope.county("220303"),
+        () ->
+            jdbc.sql("select count(*) from " + what).param("220303").query(Integer.class).single());
   }
 
   private MatterPages.Show show(String county, String number) {
