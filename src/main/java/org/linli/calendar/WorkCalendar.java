@@ -51,17 +51,23 @@ public final class WorkCalendar {
     return new Deadline(due, new Reasoning(this, start, limit, pauses, due).list());
   }
 
-  /// When something is due that began at `start`: the limit and all extensions counted from there,
-  /// then for every suspension before that moment the time it took away.
+  /// When something is due that began at `start`: the limit and then every extension, each in its
+  /// own unit, and for every suspension on the way the time it took away.
   public Instant dueAt(Instant start, Limit limit, List<Pause> pauses) {
-    var due = after(start, limit);
+    var stops = suspensions(pauses);
+    var due = runAt(start, limit, stops);
     for (var pause : pauses) {
       if (pause instanceof Pause.Extended extended) {
-        due = after(due, extended.by());
+        due = runAt(due, extended.by(), stops);
       }
     }
+    return due;
+  }
+
+  private Instant runAt(Instant start, Limit limit, List<Pause.Suspended> stops) {
+    var due = after(start, limit);
     var counted = start;
-    for (var stop : suspensions(pauses)) {
+    for (var stop : stops) {
       var from = stop.from().isAfter(counted) ? stop.from() : counted;
       if (from.isBefore(due) && from.isBefore(stop.until())) {
         due = after(due, from, stop.until(), limit.unit());

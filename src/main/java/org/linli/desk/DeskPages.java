@@ -17,6 +17,9 @@ public final class DeskPages {
   ///
   /// @param why key of the reason why it stands where it stands
   /// @param gap time until it is due, or since; null without a due time
+  /// @param pausedUntil its clock stands still until then
+  /// @param asked somebody asked in time for more time and waits for the answer
+  /// @param promiseBroken the time promised to the resident has passed
   /// @param dispatchable a desk may send it to somebody now
   /// @param move the one move that needs nothing but a tap (TAKE, ACCEPT), or null
   /// @param tx transaction id of that move
@@ -37,6 +40,9 @@ public final class DeskPages {
       boolean overdue,
       boolean soon,
       boolean urgent,
+      @Nullable Instant pausedUntil,
+      boolean asked,
+      boolean promiseBroken,
       boolean dispatchable,
       String why,
       @Nullable String move,

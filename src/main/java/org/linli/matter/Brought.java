@@ -1,8 +1,11 @@
 package org.linli.matter;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.lifecycle.Evidence;
 import org.linli.shared.Invalid;
 
 /// 随附 — what comes along with a move; the table says what of it is needed.
@@ -63,6 +66,28 @@ public record Brought(
     if (photos.size() > MOST_PHOTOS) {
       throw new Invalid("photos", "matter.error.photos");
     }
+  }
+
+  /// What of it counts as evidence; the system's reason is the rule by which it acts.
+  Set<Evidence> evidence(boolean system) {
+    var brings = EnumSet.noneOf(Evidence.class);
+    put(brings, Evidence.NOTE, filled(note));
+    put(brings, Evidence.REASON, filled(reason) || system);
+    put(brings, Evidence.ASSIGNEE, filled(assignee));
+    put(brings, Evidence.CATEGORY, filled(category));
+    put(brings, Evidence.RATING, rating != null);
+    put(brings, Evidence.PHOTO, !photos.isEmpty());
+    return brings;
+  }
+
+  private static void put(Set<Evidence> set, Evidence evidence, boolean there) {
+    if (there) {
+      set.add(evidence);
+    }
+  }
+
+  private static boolean filled(@Nullable String text) {
+    return text != null && !text.isBlank();
   }
 
   private static void tooLong(String field, @Nullable String text) {

@@ -34,6 +34,24 @@ class Clockwork {
     return item.dueAt() == null ? List.of() : clock.reasoning(item);
   }
 
+  /// What was promised for the whole; nothing for what was rejected or struck out, and for what is
+  /// older than promises.
+  MatterPages.@Nullable Promise promise(Matter matter, Instant now, boolean full) {
+    Instant at = matter.promiseAt();
+    Instant from = matter.promisedFrom();
+    boolean struck =
+        matter.state() == MatterState.REJECTED || matter.state() == MatterState.VOID;
+    if (at == null || from == null || struck) {
+      return null;
+    }
+    Instant closed = matter.closedAt();
+    return new MatterPages.Promise(
+        at,
+        at.isBefore(closed == null ? now : closed),
+        closed == null ? clock.remaining(now, at) : null,
+        full ? clock.reasoning(matter, from) : List.of());
+  }
+
   /// Everyone who answers for the place of the matter.
   List<Ladder.Step> steps(Matter matter) {
     return offers.steps(matter);

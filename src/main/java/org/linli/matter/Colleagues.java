@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// 同一个人 — whether two acts were by the same hands: an account counts as the person behind it, a
 /// link as the person or post it was sent to.
 @Component
-class Colleagues {
+public class Colleagues {
 
   private final Accounts accounts;
 
@@ -19,7 +19,7 @@ class Colleagues {
   }
 
   /// The person behind the actor, or the actor himself when no person is known.
-  UUID person(Actor actor) {
+  public UUID person(Actor actor) {
     return switch (actor.part()) {
       case CHIEF, HANDLER, COMMUNITY_DESK, STREET_DESK, COUNTY_DESK ->
           accounts.personOf(actor.county(), actor.id()).orElse(actor.id());
@@ -30,7 +30,7 @@ class Colleagues {
 
   /// True when the actor is whoever is recorded here, also as the post or organisation he acted
   /// for.
-  boolean isSame(Actor actor, @Nullable UUID recorded) {
+  public boolean isSame(Actor actor, @Nullable UUID recorded) {
     return recorded != null
         && actor.part() != AccountPart.SYSTEM
         && (recorded.equals(actor.id())

@@ -52,6 +52,13 @@ class Desk {
     moving.move(actor, held, item, action, brought, version);
   }
 
+  /// Voids an item as somebody who approves what another one asked for.
+  void voided(Actor approver, MatterId id, int item, String reason) {
+    var held = lock(approver, id);
+    var approved = new Moving.Held(held.matter(), held.items(), held.mine(), true);
+    moving.one(approver, approved, item, MatterAction.VOID, Brought.reason(reason), -1);
+  }
+
   MatterPages.Call call(Actor actor, Moving.Held held) {
     return calling.call(actor, held);
   }

@@ -88,6 +88,11 @@ class InboxViews {
                       actor.scope().organisations().iterator().next())
               : where.and(desk ? OTHERS_OWE : "false");
       case TO_CHECK -> where.and("i.state = ?", MatterState.AWAITING_CHECK.name());
+      case PROMISE ->
+          where.and(
+              "exists (select 1 from matter p where p.county = i.county and p.id = i.matter_id"
+                  + " and p.promise_at < ?)",
+              at(clock.instant()));
     };
   }
 
@@ -105,6 +110,8 @@ class InboxViews {
       case RATED -> "m.stars is not null";
       case SATISFIED -> "m.satisfied";
       case REOPENED -> "m.reopened > 0";
+      case PROMISE_KEPT -> "m.closed_at <= m.promise_at";
+      case PROMISE_BROKEN -> "m.closed_at > m.promise_at";
     };
   }
 

@@ -120,6 +120,7 @@ class Intake {
     Instant now = clock.now();
     var desk = ladder.desk(actor.county(), place.path());
     var due = clock.due(actor.county(), category.code(), MatterState.REPORTED, now);
+    var promise = clock.promise(actor.county(), category.code(), now, List.of());
     var matter =
         new Matter(
             actor.county(),
@@ -145,6 +146,8 @@ class Intake {
             0,
             null,
             null,
+            now,
+            promise,
             0);
     var item = MatterItem.fresh(matter, 1, category.code(), MatterState.REPORTED, desk, due, now);
     return new Checked(matter, item, report, answers);

@@ -116,7 +116,18 @@ class Lines {
         m.closedAt(),
         m.endedRung(),
         m.stars(),
+        MatterShows.standing(i, now) ? i.pausedUntil() : null,
+        i.asked(),
+        m.promiseAt(),
+        broken(m, now),
         i.version());
+  }
+
+  private static boolean broken(Matter m, Instant now) {
+    Instant promised = m.promiseAt();
+    Instant closed = m.closedAt();
+    boolean counts = m.state().isOpen() || closed != null;
+    return promised != null && counts && promised.isBefore(closed == null ? now : closed);
   }
 
   // whoever holds an item reads its first words although its place lies outside his area; the

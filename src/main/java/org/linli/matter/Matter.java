@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.linli.category.Rung;
 
 /// 事项记录 — one row of `matter` as it stands now: no words and no person in it.
+///
+/// @param promisedFrom from when the promise to the resident is counted: the report, or the latest
+///   reopening
+/// @param promiseAt until when it is promised to be closed out
 record Matter(
     String county,
     MatterId id,
@@ -32,6 +36,8 @@ record Matter(
     int reopened,
     @Nullable String releasedText,
     @Nullable Instant releasedAt,
+    @Nullable Instant promisedFrom,
+    @Nullable Instant promiseAt,
     int version) {
 
   /// Stars from which a rating counts as satisfied.
@@ -161,6 +167,8 @@ record Matter(
           reopened,
           releasedText,
           releasedAt,
+          promisedFrom,
+          promiseAt,
           version);
     }
   }

@@ -14,6 +14,7 @@ import org.linli.shared.NotFound;
 import org.linli.shared.Refusal;
 import org.linli.web.FieldErrors;
 import org.linli.web.Pages;
+import org.linli.web.Templates;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,16 +31,19 @@ class MatterController {
   private final Matters matters;
   private final Attachments attachments;
   private final Pages pages;
+  private final Templates templates;
 
-  MatterController(Matters matters, Attachments attachments, Pages pages) {
+  MatterController(
+      Matters matters, Attachments attachments, Pages pages, Templates templates) {
     this.matters = matters;
     this.attachments = attachments;
     this.pages = pages;
+    this.templates = templates;
   }
 
   @GetMapping("/work/{county}/matters/{number}")
-  ModelAndView show(Actor actor, @PathVariable String number) {
-    return view(actor, number, MatterPages.Typed.nothing(), FieldErrors.none(), "");
+  ModelAndView show(Actor actor, @PathVariable String number, HttpServletRequest request) {
+    return view(actor, number, MatterPages.Typed.nothing(), FieldErrors.none(), "", request);
   }
 
   @PostMapping("/work/{county}/matters/{number}/items/{item}/moves/{action}")
@@ -81,10 +85,10 @@ class MatterController {
         return new ModelAndView("redirect:" + after(actor, number));
       }
       response.setHeader("Refresh", "60; url=" + after(actor, number));
-      return show(actor, number).addObject("call", call.get());
+      return show(actor, number, request).addObject("call", call.get());
     } catch (Refusal e) {
       String why = pages.words(request).t(e.key(), e.arguments().toArray());
-      return view(actor, number, MatterPages.Typed.nothing(), FieldErrors.none(), why);
+      return view(actor, number, MatterPages.Typed.nothing(), FieldErrors.none(), why, request);
     }
   }
 
@@ -106,11 +110,11 @@ class MatterController {
       matters.move(actor, number, item, action, brought, tx, form.seen());
     } catch (Invalid e) {
       var typed = form.typed(item, action, brought.photos());
-      return view(actor, number, typed, FieldErrors.of(e, words), "");
+      return view(actor, number, typed, FieldErrors.of(e, words), "", request);
     } catch (Refusal e) {
       var typed = form.typed(item, action, brought.photos());
       String why = words.t(e.key(), e.arguments().toArray());
-      return view(actor, number, typed, FieldErrors.none(), why);
+      return view(actor, number, typed, FieldErrors.none(), why, request);
     }
     return new ModelAndView("redirect:" + after(actor, number));
   }
@@ -126,9 +130,19 @@ class MatterController {
   }
 
   private ModelAndView view(
-      Actor actor, String number, MatterPages.Typed typed, FieldErrors errors, String refused) {
+      Actor actor,
+      String number,
+      MatterPages.Typed typed,
+      FieldErrors errors,
+      String refused,
+      HttpServletRequest request) {
     var view = new ModelAndView("matter/show");
-    view.addObject("matter", seen(actor, number));
+    var matter = seen(actor, number);
+    view.addObject("matter", matter);
+    view.addObject(
+        "panels",
+        templates.panels(
+            "matter", pages.of(request), actor.county(), matter.placePath(), matter.id()));
     view.addObject("typed", typed);
     view.addObject("errors", errors);
     view.addObject("refused", refused);

@@ -10,6 +10,8 @@ import org.linli.category.Rung;
 ///
 /// @param holder who owes the next move now
 /// @param handler who handled it last; keeps it through the check, so that redoing goes back there
+/// @param asked somebody asked in time for more of it and waits for the answer
+/// @param pausedUntil the clock stands still until then
 /// @param late some due time was missed
 record MatterItem(
     String county,
@@ -25,6 +27,8 @@ record MatterItem(
     Instant enteredAt,
     @Nullable Instant dueAt,
     @Nullable Instant soonAt,
+    boolean asked,
+    @Nullable Instant pausedUntil,
     @Nullable UUID fedBackBy,
     @Nullable Rung fedBackRung,
     @Nullable Instant closedAt,
@@ -66,6 +70,8 @@ record MatterItem(
         now,
         due.at(),
         due.soon(),
+        false,
+        null,
         null,
         null,
         null,
@@ -85,6 +91,8 @@ record MatterItem(
           i.enteredAt = now;
           i.dueAt = due.at();
           i.soonAt = due.soon();
+          i.asked = false;
+          i.pausedUntil = null;
           i.late = late || overdue(now);
           i.version++;
         });
@@ -103,6 +111,18 @@ record MatterItem(
   /// The item in the same hands with another person behind them, who has his time to take it.
   MatterItem handedOver(MatterState next, Due due, Instant now) {
     return entered(next, rung, holder, due, now).handledBy(holder).keepingTime(this, true);
+  }
+
+  /// The item in its state by another clock.
+  MatterItem timed(Due due, boolean waits, @Nullable Instant standsUntil) {
+    return with(
+        i -> {
+          i.dueAt = due.at();
+          i.soonAt = due.soon();
+          i.asked = waits;
+          i.pausedUntil = standsUntil;
+          i.version++;
+        });
   }
 
   /// The item with whoever handles it remembered.
@@ -164,6 +184,8 @@ record MatterItem(
     Instant enteredAt = MatterItem.this.enteredAt;
     @Nullable Instant dueAt = MatterItem.this.dueAt;
     @Nullable Instant soonAt = MatterItem.this.soonAt;
+    boolean asked = MatterItem.this.asked;
+    @Nullable Instant pausedUntil = MatterItem.this.pausedUntil;
     @Nullable UUID fedBackBy = MatterItem.this.fedBackBy;
     @Nullable Rung fedBackRung = MatterItem.this.fedBackRung;
     @Nullable Instant closedAt = MatterItem.this.closedAt;
@@ -187,6 +209,8 @@ record MatterItem(
           enteredAt,
           dueAt,
           soonAt,
+          asked,
+          pausedUntil,
           fedBackBy,
           fedBackRung,
           closedAt,

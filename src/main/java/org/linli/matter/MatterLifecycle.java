@@ -12,6 +12,7 @@ import static org.linli.lifecycle.Term.notWhoDid;
 import static org.linli.lifecycle.Term.onlyBy;
 import static org.linli.lifecycle.Term.with;
 import static org.linli.matter.MatterAction.*;
+import static org.linli.matter.MatterPart.APPROVER;
 import static org.linli.matter.MatterPart.DESK;
 import static org.linli.matter.MatterPart.HOLDER;
 import static org.linli.matter.MatterPart.REPORTER;
@@ -33,13 +34,13 @@ final class MatterLifecycle {
           .may(ADD_ITEM, REPORTED, by(UPPER_DESK), with(CATEGORY, NOTE))
           .may(HAND_OVER, REPORTED, onlyBy(SYSTEM))
           .may(CALL, REPORTED, by(UPPER_DESK))
-          .may(MatterAction.VOID, MatterState.VOID, by(UPPER_DESK), with(REASON))
+          .may(MatterAction.VOID, MatterState.VOID, onlyBy(APPROVER), with(REASON))
           .at(ACCEPTED, DESK, workHours(4))
           .may(DISPATCH, DISPATCHED, by(UPPER_DESK, SYSTEM), with(ASSIGNEE))
           .may(ADD_ITEM, ACCEPTED, by(UPPER_DESK), with(CATEGORY, NOTE))
           .may(HAND_OVER, ACCEPTED, onlyBy(SYSTEM))
           .may(CALL, ACCEPTED, by(UPPER_DESK))
-          .may(MatterAction.VOID, MatterState.VOID, by(UPPER_DESK), with(REASON))
+          .may(MatterAction.VOID, MatterState.VOID, onlyBy(APPROVER), with(REASON))
           .at(DISPATCHED, HOLDER, workHours(4))
           .may(TAKE, IN_HAND)
           .may(PASS_UP, DISPATCHED, by(SYSTEM), with(REASON))
@@ -48,7 +49,7 @@ final class MatterLifecycle {
           .may(ADD_ITEM, DISPATCHED, onlyBy(DESK, UPPER_DESK), with(CATEGORY, NOTE))
           .may(HAND_OVER, DISPATCHED, onlyBy(SYSTEM))
           .may(CALL, DISPATCHED, by(DESK, UPPER_DESK))
-          .may(MatterAction.VOID, MatterState.VOID, onlyBy(DESK, UPPER_DESK), with(REASON))
+          .may(MatterAction.VOID, MatterState.VOID, onlyBy(APPROVER), with(REASON))
           .at(IN_HAND, HOLDER, workdays(5))
           .may(HANDLE, IN_HAND, with(NOTE))
           .may(FEED_BACK, AWAITING_CHECK, with(NOTE))
@@ -57,7 +58,7 @@ final class MatterLifecycle {
           .may(ADD_ITEM, IN_HAND, onlyBy(DESK, UPPER_DESK), with(CATEGORY, NOTE))
           .may(HAND_OVER, DISPATCHED, onlyBy(SYSTEM))
           .may(CALL, IN_HAND, by(DESK, UPPER_DESK))
-          .may(MatterAction.VOID, MatterState.VOID, onlyBy(DESK, UPPER_DESK), with(REASON))
+          .may(MatterAction.VOID, MatterState.VOID, onlyBy(APPROVER), with(REASON))
           .at(AWAITING_CHECK, DESK, workdays(2))
           .may(CLOSE_OUT, CLOSED, by(UPPER_DESK), notWhoDid(FEED_BACK))
           .may(REDO, IN_HAND, by(UPPER_DESK), with(REASON))

@@ -35,6 +35,9 @@ public class MatterLists {
   ///
   /// @param text the first words, only where the reader may read them
   /// @param holder name of the post's holder or the organisation
+  /// @param pausedUntil its clock stands still until then
+  /// @param asked somebody asked in time for more time and waits for the answer
+  /// @param promiseAt until when the whole was promised to the resident
   public record Line(
       String county,
       UUID matter,
@@ -57,6 +60,10 @@ public class MatterLists {
       @Nullable Instant closedAt,
       @Nullable Rung endedRung,
       @Nullable Integer stars,
+      @Nullable Instant pausedUntil,
+      boolean asked,
+      @Nullable Instant promiseAt,
+      boolean promiseBroken,
       int version) {}
 
   /// 一页 — lines, the cursor of the next page (null at the end), and how many there are in all.
@@ -72,7 +79,8 @@ public class MatterLists {
     DUE_TODAY,
     OVERDUE,
     WAITING,
-    TO_CHECK
+    TO_CHECK,
+    PROMISE
   }
 
   /// 筛选 — every part may be left out.
@@ -111,7 +119,9 @@ public class MatterLists {
     SOLVED,
     RATED,
     SATISFIED,
-    REOPENED
+    REOPENED,
+    PROMISE_KEPT,
+    PROMISE_BROKEN
   }
 
   /// 计数 — how much waits for this reader; counts stop at 1000.

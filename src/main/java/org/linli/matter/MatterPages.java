@@ -54,6 +54,7 @@ public final class MatterPages {
       List<Item> items,
       List<Event> story,
       List<Photo> photos,
+      @Nullable Promise promise,
       @Nullable Rating rating,
       @Nullable String releasedText,
       int followers,
@@ -89,6 +90,8 @@ public final class MatterPages {
   /// @param holder who owes the next move: name of the post's holder or of the organisation
   /// @param holderPhone the public duty phone of whoever holds it
   /// @param handler who handles or handled it
+  /// @param pausedUntil its clock stands still until then
+  /// @param asked somebody asked in time for more time and waits for the answer
   /// @param late some due time was missed
   /// @param remaining how long is left or over, in words
   /// @param reasoning how the due time was counted, sentence by sentence
@@ -104,12 +107,22 @@ public final class MatterPages {
       @Nullable Instant dueAt,
       boolean overdue,
       boolean soon,
+      @Nullable Instant pausedUntil,
+      boolean asked,
       @Nullable Instant closedAt,
       boolean late,
       @Nullable Sentence remaining,
       List<Sentence> reasoning,
       int version,
       List<Offer> actions) {}
+
+  /// 承诺 — until when the resident was promised that the whole is closed out.
+  ///
+  /// @param broken the time passed before it was closed out
+  /// @param remaining how long is left or over, in words; null when it was closed out
+  /// @param reasoning how it was counted, for those who work on it
+  public record Promise(
+      Instant at, boolean broken, @Nullable Sentence remaining, List<Sentence> reasoning) {}
 
   /// 句子 — a message key with its arguments: `page.t(s.key(), s.values())`.
   public record Sentence(String key, List<Object> arguments) {

@@ -12,6 +12,8 @@ enum MatterPart implements Part {
   DESK,
   /// 上级工作台: street and county.
   UPPER_DESK,
+  /// 审批人: a second person of a desk, for what somebody asked him to approve.
+  APPROVER,
   /// 系统: acts by a rule.
   SYSTEM
 }

@@ -21,7 +21,7 @@ final class MatterRows {
       """
       i.item as i_item, i.category as i_category, i.rung as i_rung,
         i.holder_post, i.holder_organisation, i.handler_post, i.handler_organisation,
-        i.opened_at as i_opened, i.entered_at, i.due_at, i.soon_at, i.fed_back_by, i.fed_back_rung,
+        i.opened_at as i_opened, i.entered_at, i.due_at, i.soon_at, i.asked, i.paused_until, i.fed_back_by, i.fed_back_rung,
         i.closed_at as i_closed, i.closed_in_time as i_in_time, i.late, i.redone,
         i.version as i_version
       """;
@@ -53,6 +53,8 @@ final class MatterRows {
         row.getInt("reopened"),
         row.getString("released_text"),
         instant(row, "released_at"),
+        instant(row, "promised_from"),
+        instant(row, "promise_at"),
         row.getInt("version"));
   }
 
@@ -72,6 +74,8 @@ final class MatterRows {
         moment(row, "entered_at"),
         instant(row, "due_at"),
         instant(row, "soon_at"),
+        row.getBoolean("asked"),
+        instant(row, "paused_until"),
         id(row, "fed_back_by"),
         rung(row, "fed_back_rung"),
         instant(row, "i_closed"),

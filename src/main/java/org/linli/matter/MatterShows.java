@@ -71,6 +71,7 @@ class MatterShows {
         items(actor, matter, items, full, mine),
         told.events(),
         told.photos(),
+        clockwork.promise(matter, clockwork.now(), full),
         full || matter.releasedAt() != null
             ? new MatterPages.Rating(matter.stars(), matter.solved(), matter.satisfied())
             : null,
@@ -130,6 +131,8 @@ class MatterShows {
                     i.dueAt(),
                     i.overdue(now),
                     i.soonAt() != null && !i.soonAt().isAfter(now) && !i.overdue(now),
+                    standing(i, now) ? i.pausedUntil() : null,
+                    i.asked(),
                     i.closedAt(),
                     i.late(),
                     clockwork.remaining(i, now),
@@ -137,6 +140,12 @@ class MatterShows {
                     i.version(),
                     full ? clockwork.ofItem(actor, matter, i, mine) : List.of()))
         .toList();
+  }
+
+  /// True while the clock of the item stands still.
+  static boolean standing(MatterItem item, Instant now) {
+    Instant until = item.pausedUntil();
+    return until != null && until.isAfter(now);
   }
 
   private static @Nullable String phone(List<Ladder.Step> steps, MatterItem item) {

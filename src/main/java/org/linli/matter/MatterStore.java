@@ -3,9 +3,12 @@ package org.linli.matter;
 import static org.linli.matter.Columns.name;
 import static org.linli.matter.Columns.time;
 
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.shared.Stale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,9 +30,9 @@ class MatterStore {
             """
             with first as (
               insert into matter (county, id, number, place_id, place_path, kind, category, channel,
-                state, private, verified, urgent, opened_at, link_hash)
+                state, private, verified, urgent, opened_at, promised_from, promise_at, link_hash)
               values (:county, :id, :number, :place, :path, :kind, :category, :channel,
-                :state, :private, :verified, :urgent, :opened, :link)
+                :state, :private, :verified, :urgent, :opened, :promisedFrom, :promise, :link)
               returning county, id, place_path, category, state, opened_at)
             insert into matter_item (county, matter_id, item, place_path, category, state, rung,
               holder_organisation, opened_at, entered_at, due_at, soon_at)
@@ -50,6 +53,8 @@ class MatterStore {
         .param("verified", m.verified())
         .param("urgent", m.urgent())
         .param("opened", time(m.openedAt()))
+        .param("promisedFrom", time(m.promisedFrom()))
+        .param("promise", time(m.promiseAt()))
         .param("link", linkHash)
         .param("rung", i.rung().name())
         .param("organisation", i.holder().organisation())
@@ -197,6 +202,14 @@ class MatterStore {
     }
   }
 
+  /// Writes what is promised to the resident; no act of the matter, its version stays.
+  void promise(String county, MatterId id, Instant from, @Nullable Instant at) {
+    database
+        .sql("update matter set promised_from = ?, promise_at = ? where county = ? and id = ?")
+        .params(Arrays.asList(time(from), time(at), county, id.value()))
+        .update();
+  }
+
   /// Writes the item over the version before; [Stale] when another came between.
   void update(MatterItem i) {
     int rows =
@@ -206,7 +219,8 @@ class MatterStore {
                 update matter_item set state = :state, rung = :rung, holder_post = :post,
                   holder_organisation = :organisation, handler_post = :handlerPost,
                   handler_organisation = :handlerOrganisation, entered_at = :entered,
-                  due_at = :due, soon_at = :soon, fed_back_by = :fedBackBy,
+                  due_at = :due, soon_at = :soon, asked = :asked,
+                  paused_until = :paused, fed_back_by = :fedBackBy,
                   fed_back_rung = :fedBackRung, closed_at = :closed, closed_in_time = :inTime,
                   late = :late, redone = :redone, version = :version
                 where county = :county and matter_id = :matter and item = :item
@@ -221,6 +235,8 @@ class MatterStore {
             .param("entered", time(i.enteredAt()))
             .param("due", time(i.dueAt()))
             .param("soon", time(i.soonAt()))
+            .param("asked", i.asked())
+            .param("paused", time(i.pausedUntil()))
             .param("fedBackBy", i.fedBackBy())
             .param("fedBackRung", name(i.fedBackRung()))
             .param("closed", time(i.closedAt()))

@@ -9,7 +9,8 @@ import org.linli.category.Timed;
 import org.linli.lifecycle.Limit;
 import org.springframework.stereotype.Component;
 
-/// 事项时限 — tells the catalogue which states of a matter there are to limit.
+/// 事项时限 — tells the catalogue which states of a matter there are to limit, and that the whole is
+/// promised to the resident by a day.
 @Component
 class MatterTimes implements Timed {
 
@@ -19,6 +20,7 @@ class MatterTimes implements Timed {
     for (MatterState state : MatterState.values()) {
       MATTER.limitAt(state).ifPresent(limit -> limits.put(state.name(), limit));
     }
+    limits.put(Promised.PROMISE, Promised.USUAL);
   }
 
   @Override

@@ -120,7 +120,7 @@ class MatterWords {
 
   /// Writes what was said at an act and gives its number; the matter's row is locked, so the next
   /// number is free.
-  int add(Matter m, int item, MatterAction action, String text, Instant at) {
+  int add(Matter m, int item, String kind, String text, Instant at) {
     return database
         .sql(
             """
@@ -134,7 +134,7 @@ class MatterWords {
         .param("matter", m.id().value())
         .param("item", item)
         .param("path", m.placePath())
-        .param("kind", action.name())
+        .param("kind", kind)
         .param("sealed", vault.seal(m.county(), text))
         .param("at", time(at))
         .query(Integer.class)

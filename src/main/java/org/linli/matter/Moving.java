@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.category.Rung;
-import org.linli.lifecycle.Evidence;
 import org.linli.lifecycle.Move;
 import org.linli.lifecycle.Refused;
 import org.linli.matter.MatterItem.Hands;
@@ -43,8 +42,23 @@ class Moving {
     this.colleagues = colleagues;
   }
 
-  /// 一件在手 — the matter, locked, with its items, and whether the actor reported it.
-  record Held(Matter matter, List<MatterItem> items, boolean mine) {}
+  /// 一件在手 — the matter, locked, with its items, and whether the actor reported it or approves what
+  /// somebody else asked for.
+  record Held(Matter matter, List<MatterItem> items, boolean mine, boolean approves) {
+
+    Held(Matter matter, List<MatterItem> items, boolean mine) {
+      this(matter, items, mine, false);
+    }
+
+    /// What the actor is for one item (null = the matter as a whole).
+    Set<MatterPart> parts(Actor actor, @Nullable MatterItem item) {
+      var parts = MatterParts.of(actor, matter, item, mine);
+      if (approves) {
+        parts.add(MatterPart.APPROVER);
+      }
+      return parts;
+    }
+  }
 
   /// Makes the move; 0 = the matter as a whole.
   void move(Actor actor, Held held, int number, MatterAction action, Brought brought, int version) {
@@ -60,6 +74,7 @@ class Moving {
           }
         }
         case REPORT, CALL -> throw new NotFound();
+        case VOID -> throw new MatterRefused("matter.refused.voiding");
         case ACCEPT,
             REJECT,
             DISPATCH,
@@ -70,8 +85,7 @@ class Moving {
             REDO,
             SEND_BACK,
             PASS_UP,
-            HAND_OVER,
-            VOID ->
+            HAND_OVER ->
             one(actor, held, number, action, brought, version);
       }
     } catch (Refused refused) {
@@ -82,9 +96,9 @@ class Moving {
   private void whole(Actor actor, Held held, MatterAction action, Brought brought, int version) {
     Matter matter = held.matter();
     stale(version, matter.version());
-    var parts = MatterParts.of(actor, matter, null, held.mine());
+    var parts = held.parts(actor, null);
     Move<MatterState, MatterAction> move =
-        MATTER.check(matter.state(), action, parts, evidence(actor, brought), Set.of());
+        MATTER.check(matter.state(), action, parts, brought.evidence(MatterParts.isSystem(actor)), Set.of());
     Instant now = clock.now();
     MatterPart part = part(move, parts);
     if (action == MatterAction.ADD_ITEM) {
@@ -156,9 +170,17 @@ class Moving {
         held.items().stream().map(i -> i.item() == next.item() ? next : i).toList();
     Matter after = matter.after(action, items, now);
     store.update(after);
-    var parts = MatterParts.of(actor, matter, item, held.mine());
+    if (action == MatterAction.REOPEN) {
+      // what was closed out and was not solved is promised anew
+      store.promise(
+          after.county(),
+          after.id(),
+          now,
+          clock.promise(after.county(), after.category(), now, List.of()));
+    }
+    var parts = held.parts(actor, item);
     writing.act(actor, part(move, parts), action, after, next, item.state(), brought, now);
-    return new Held(after, items, held.mine());
+    return new Held(after, items, held.mine(), held.approves());
   }
 
   private Move<MatterState, MatterAction> check(
@@ -169,12 +191,12 @@ class Moving {
       Brought brought,
       MatterState state) {
     Matter matter = held.matter();
-    var parts = MatterParts.of(actor, matter, item, held.mine());
+    var parts = held.parts(actor, item);
     Set<MatterAction> done =
         colleagues.isSame(actor, item.fedBackBy())
             ? EnumSet.of(MatterAction.FEED_BACK)
             : EnumSet.noneOf(MatterAction.class);
-    var move = MATTER.check(state, action, parts, evidence(actor, brought), done);
+    var move = MATTER.check(state, action, parts, brought.evidence(MatterParts.isSystem(actor)), done);
     var category = clock.category(matter.county(), item.category());
     boolean photo = action == MatterAction.FEED_BACK && category != null && category.wantsPhoto();
     if (photo && brought.photos().isEmpty()) {
@@ -246,28 +268,6 @@ class Moving {
 
   private static MatterPart part(Move<MatterState, MatterAction> move, Set<MatterPart> parts) {
     return parts.stream().filter(move.parts()::contains).findFirst().orElseThrow();
-  }
-
-  private static Set<Evidence> evidence(Actor actor, Brought brought) {
-    var brings = EnumSet.noneOf(Evidence.class);
-    put(brings, Evidence.NOTE, filled(brought.note()));
-    // the system's reason is the rule by which it acts
-    put(brings, Evidence.REASON, filled(brought.reason()) || MatterParts.isSystem(actor));
-    put(brings, Evidence.ASSIGNEE, filled(brought.assignee()));
-    put(brings, Evidence.CATEGORY, filled(brought.category()));
-    put(brings, Evidence.RATING, brought.rating() != null);
-    put(brings, Evidence.PHOTO, !brought.photos().isEmpty());
-    return brings;
-  }
-
-  private static void put(Set<Evidence> set, Evidence evidence, boolean there) {
-    if (there) {
-      set.add(evidence);
-    }
-  }
-
-  private static boolean filled(@Nullable String text) {
-    return text != null && !text.isBlank();
   }
 
   private static int stars(Brought brought) {

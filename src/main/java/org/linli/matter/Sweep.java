@@ -18,7 +18,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// 到期巡查 — every minute, county by county: what nobody took goes up by itself, what is overdue is
-/// marked late.
+/// marked late; not while somebody who asked in time for more of it waits for the answer.
 @Component
 class Sweep {
 
@@ -71,6 +71,7 @@ class Sweep {
             """
             select matter_id, item from matter_item
             where county = ? and due_at < ? and state = 'DISPATCHED' and rung <> 'COUNTY_DESK'
+              and not asked
             order by due_at, matter_id, item limit ?
             """)
         .params(county, now, BATCH)
@@ -102,6 +103,7 @@ class Sweep {
             i ->
                 i.item() == item
                     && i.state() == MatterState.DISPATCHED
+                    && !i.asked()
                     && i.overdue(clock.instant()));
   }
 
@@ -110,7 +112,7 @@ class Sweep {
         .sql(
             """
             update matter_item set late = true
-            where county = ? and due_at < ? and not late
+            where county = ? and due_at < ? and not late and not asked
               and (state <> 'DISPATCHED' or rung = 'COUNTY_DESK')
             """)
         .params(county, now)

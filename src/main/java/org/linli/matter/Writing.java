@@ -67,7 +67,7 @@ class Writing {
       Instant now) {
     String text = text(brought);
     int number = item == null ? 0 : item.item();
-    int written = text == null ? 0 : words.add(matter, number, action, text, now);
+    int written = text == null ? 0 : words.add(matter, number, action.name(), text, now);
     bind(actor, matter, brought.photos(), Moment.AFTER);
     events.publishEvent(
         new MatterMoved(

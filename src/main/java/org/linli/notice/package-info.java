@@ -4,6 +4,7 @@
     allowedDependencies = {
       "category",
       "matter",
+      "respite",
       "organisation",
       "person",
       "place",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.category.Category;
@@ -202,6 +203,7 @@ public final class ReportPages {
   /// @param fresh just reported: the link is shown to be kept
   /// @param typed what was typed before an answer that was not accepted
   /// @param known a resident is signed in
+  /// @param question what the reporter is asked, null when nothing
   public record Track(
       MatterPages.Show matter,
       String link,
@@ -210,7 +212,17 @@ public final class ReportPages {
       UUID tx,
       boolean mayFollow,
       boolean known,
-      MatterPages.@Nullable Item next) {
+      MatterPages.@Nullable Item next,
+      @Nullable String question) {
+
+    /// Until when a clock of the matter stands still, null when all run.
+    public @Nullable Instant paused() {
+      return matter.items().stream()
+          .map(MatterPages.Item::pausedUntil)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(null);
+    }
 
     /// True when it was rated already.
     public boolean rated() {
@@ -255,11 +267,11 @@ public final class ReportPages {
   public record Picture(String moment, String address, String thumbnail) {}
 
   /// 已填内容 — the words of a move that was not accepted, to be shown again.
-  public record Typed(String reason, String note, @Nullable Boolean solved) {
+  public record Typed(String reason, String note, @Nullable Boolean solved, String answer) {
 
     /// Nothing typed yet.
     static Typed nothing() {
-      return new Typed("", "", null);
+      return new Typed("", "", null, "");
     }
   }
 }

@@ -1,12 +1,14 @@
 package org.linli.report;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.matter.Brought;
 import org.linli.matter.MatterPages;
 import org.linli.matter.Matters;
 import org.linli.matter.MoveForm;
+import org.linli.respite.Respites;
 import org.linli.shared.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TrackApi {
 
   private final Matters matters;
+  private final Respites respites;
 
-  TrackApi(Matters matters) {
+  TrackApi(Matters matters, Respites respites) {
     this.matters = matters;
+    this.respites = respites;
   }
 
   /// One matter as this reader may see it.
@@ -53,6 +57,22 @@ class TrackApi {
     Brought brought = form == null ? Brought.nothing() : form.brought(List.of());
     int version = form == null ? -1 : form.seen();
     matters.move(reporter, number, 0, TrackController.action(action), brought, key, version);
+    return matters.show(reporter, number);
+  }
+
+  /// 答复 — what the reporter says to the handler who waits for it.
+  record Answer(@Nullable String answer) {}
+
+  /// The reporter says what the handler waits for: the clock runs again.
+  @PostMapping("/answers")
+  MatterPages.Show answer(
+      Actor actor,
+      @PathVariable String number,
+      @RequestParam(name = "k", defaultValue = "") String link,
+      @RequestHeader("Idempotency-Key") UUID key,
+      @RequestBody Answer body) {
+    Actor reporter = TrackController.reporter(matters, actor, number, link);
+    respites.answer(reporter, number, Objects.requireNonNullElse(body.answer(), ""), key);
     return matters.show(reporter, number);
   }
 

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.linli.lifecycle.Refused;
 import org.linli.matter.Brought;
 import org.linli.matter.MatterAction;
+import org.linli.matter.MatterId;
 import org.linli.matter.MatterPages;
 import org.linli.matter.Matters;
+import org.linli.respite.Respites;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
@@ -33,10 +35,12 @@ import org.springframework.web.servlet.ModelAndView;
 class TrackController {
 
   private final Matters matters;
+  private final Respites respites;
   private final Pages pages;
 
-  TrackController(Matters matters, Pages pages) {
+  TrackController(Matters matters, Respites respites, Pages pages) {
     this.matters = matters;
+    this.respites = respites;
     this.pages = pages;
   }
 
@@ -69,7 +73,7 @@ class TrackController {
       Actor actor,
       HttpServletRequest request) {
     Actor reporter = reporter(matters, actor, number, link);
-    var typed = new ReportPages.Typed(reason, note, solved);
+    var typed = new ReportPages.Typed(reason, note, solved, "");
     Words words = pages.words(request);
     try {
       matters.move(reporter, number, 0, action(action), brought(typed, rating), tx, version);
@@ -78,6 +82,31 @@ class TrackController {
     } catch (Refused.Missing e) {
       var errors = FieldErrors.of(new Invalid(e.fields()), words);
       return view(reporter, number, link, false, typed, errors);
+    } catch (Refusal e) {
+      var view = view(reporter, number, link, false, typed, FieldErrors.none());
+      view.addObject("refused", words.t(e.key(), e.arguments().toArray()));
+      view.setStatus(HttpStatus.CONFLICT);
+      return view;
+    }
+    return new ModelAndView("redirect:" + address(number, link));
+  }
+
+  /// The reporter says what the handler waits for: the clock runs again.
+  @PostMapping("/m/{number}/answers")
+  ModelAndView answer(
+      @PathVariable String number,
+      @RequestParam(name = "k", defaultValue = "") String link,
+      @RequestParam UUID tx,
+      @RequestParam(defaultValue = "") String answer,
+      Actor actor,
+      HttpServletRequest request) {
+    Actor reporter = reporter(matters, actor, number, link);
+    var typed = new ReportPages.Typed("", "", null, answer);
+    Words words = pages.words(request);
+    try {
+      respites.answer(reporter, number, answer, tx);
+    } catch (Invalid e) {
+      return view(reporter, number, link, false, typed, FieldErrors.of(e, words));
     } catch (Refusal e) {
       var view = view(reporter, number, link, false, typed, FieldErrors.none());
       view.addObject("refused", words.t(e.key(), e.arguments().toArray()));
@@ -118,12 +147,20 @@ class TrackController {
             Id.fresh(),
             mayFollow,
             actor.part() == AccountPart.RESIDENT,
-            next));
+            next,
+            matter.mine() ? question(actor, matter) : null));
     view.addObject("errors", errors);
     if (!errors.isEmpty()) {
       view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return view;
+  }
+
+  private @Nullable String question(Actor reporter, MatterPages.Show matter) {
+    return respites
+        .waiting(reporter, new MatterId(matter.id()))
+        .map(Respites.Waiting::question)
+        .orElse(null);
   }
 
   private Actor reader(Actor actor, String number, String link) {

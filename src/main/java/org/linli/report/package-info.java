@@ -11,7 +11,8 @@
       "board",
       "category",
       "map",
-      "matter"
+      "matter",
+      "respite"
     })
 @NullMarked
 package org.linli.report;

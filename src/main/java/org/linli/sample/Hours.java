@@ -8,17 +8,23 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.calendar.WorkCalendar;
 import org.linli.lifecycle.Limit;
 import org.linli.matter.MatterState;
+import org.linli.matter.Promised;
 import org.linli.shared.Time;
 
 /// 样例时间 — when somebody acts: desks in working hours, chiefs and companies by day, and when a state
 /// is due.
 ///
 /// @param limits how long a category may stay in a state; null = nobody owes a move
-record Hours(WorkCalendar calendar, BiFunction<String, MatterState, @Nullable Limit> limits) {
+/// @param promises how long the whole may last as promised to the resident
+record Hours(
+    WorkCalendar calendar,
+    BiFunction<String, MatterState, @Nullable Limit> limits,
+    Function<String, Promised> promises) {
 
   private static final LocalTime OPENS = LocalTime.of(8, 30);
   private static final LocalTime NOON = LocalTime.of(11, 30);
@@ -30,6 +36,10 @@ record Hours(WorkCalendar calendar, BiFunction<String, MatterState, @Nullable Li
   @Nullable Instant due(String category, MatterState state, Instant entered) {
     Limit limit = limits.apply(category, state);
     return limit == null ? null : calendar.dueAt(entered, limit, List.of());
+  }
+
+  Instant promise(String category, Instant from) {
+    return promises.apply(category).at(calendar, from, List.of());
   }
 
   /// This moment, or the first minutes of the next working time.

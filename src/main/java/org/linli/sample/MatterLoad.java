@@ -50,7 +50,8 @@ final class MatterLoad {
         "matter",
         "county, id, number, place_id, place_path, kind, category, channel, state, private,"
             + " verified, urgent, opened_at, accepted_at, closed_at, closed_in_time, ended_rung,"
-            + " solved, satisfied, stars, reopened, released_text, released_at, link_hash, version",
+            + " solved, satisfied, stars, reopened, released_text, released_at, promised_from,"
+            + " promise_at, link_hash, version",
         rows -> all.forEach(f -> matter(rows, f)));
   }
 
@@ -81,6 +82,8 @@ final class MatterLoad {
         w.reopened,
         w.released,
         w.releasedAt,
+        w.promisedFrom,
+        w.promise(),
         link(f.id()),
         w.version);
   }

@@ -34,6 +34,7 @@ class Sample {
   private final Stories stories;
   private final Album album;
   private final Desks desks;
+  private final Respited respited;
 
   Sample(
       Steps steps,
@@ -42,7 +43,8 @@ class Sample {
       Work work,
       Stories stories,
       Album album,
-      Desks desks) {
+      Desks desks,
+      Respited respited) {
     this.steps = steps;
     this.divisions = divisions;
     this.vault = vault;
@@ -50,6 +52,7 @@ class Sample {
     this.stories = stories;
     this.album = album;
     this.desks = desks;
+    this.respited = respited;
   }
 
   /// True when nothing is left to do, or the county was opened by somebody else.
@@ -103,6 +106,7 @@ class Sample {
       case STORIES -> one(stage, county, bulk -> stories.write(bulk, county));
       case OPEN -> one(stage, county, bulk -> open(bulk, county));
       case LISTS -> one(stage, county, bulk -> desks.write(county));
+      case RESPITES -> one(stage, county, bulk -> respites(county));
       case FIGURES -> one(stage, county, bulk -> work.count(bulk, county));
       case DONE -> one(stage, county, bulk -> work.loaded(county, steps.digests(code(county))));
     };
@@ -153,6 +157,12 @@ class Sample {
       if (fringe.shown(matter.walk())) {
         Album.of(matter.walk()).forEach(s -> album.keep(code, matter.id(), s));
       }
+    }
+  }
+
+  private void respites(County county) {
+    if (county.district() == District.TIEDONG) {
+      respited.ask(county);
     }
   }
 

@@ -28,6 +28,8 @@ enum Stage {
   OPEN,
   /// 表格.
   LISTS,
+  /// 缓办.
+  RESPITES,
   /// 汇总.
   FIGURES,
   /// 完成.

@@ -16,6 +16,7 @@ import org.linli.category.CategorySeeds;
 import org.linli.figure.Figures;
 import org.linli.figure.Period;
 import org.linli.figure.Periods;
+import org.linli.matter.Promised;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +71,8 @@ class Work {
                 categories.all(code).stream().sorted(Comparator.comparing(Category::code)).toList(),
                 new Hours(
                     calendars.current(),
-                    (category, state) -> categories.limit(code, category, state.name())),
+                    (category, state) -> categories.limit(code, category, state.name()),
+                    category -> Promised.of(state -> categories.limit(code, category, state))),
                 county.answers(),
                 new Phrases()));
   }

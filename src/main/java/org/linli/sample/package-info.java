@@ -17,6 +17,7 @@
       "clearlist",
       "exchange",
       "matter",
+      "respite",
       "figure",
       "vault"
     })

@@ -41,7 +41,8 @@ final class AccessMatrix {
             new MapSamples(world),
             new ListSamples(world),
             new MatterSamples(world),
-            new CatalogueSamples(world));
+            new CatalogueSamples(world),
+            new RespiteSamples(world));
   }
 
   /// How many cells were walked so far.

@@ -96,6 +96,14 @@ final class PublicSamples extends Samples {
           return keyed(cell, closed, Ask.at("number", closed.number(), "action", "CONFIRM"))
               .lies(cell.area());
         });
+    each(
+        "POST /m/{number}/answers",
+        cell -> {
+          Reported asked = reported(cell);
+          RespiteSamples.wait(world, asked);
+          return keyed(cell, asked, Ask.at("number", asked.number()).with("answer", "在三楼"))
+              .lies(cell.area());
+        });
     for (String rest : List.of("", "/thumb")) {
       each(
           "GET /a/{county}/{id}" + rest,

@@ -25,6 +25,7 @@ import org.linli.person.Residences;
 import org.linli.place.Place;
 import org.linli.place.PlaceKind;
 import org.linli.place.Places;
+import org.linli.respite.Respites;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
@@ -55,6 +56,7 @@ final class World {
       Residences residences,
       Transactions transactions,
       Matters matters,
+      Respites respites,
       Boards boards,
       Attachments attachments,
       Accounts accounts,

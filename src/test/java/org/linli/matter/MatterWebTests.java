@@ -52,8 +52,8 @@ class MatterWebTests {
         .hasStatusOk()
         .bodyText()
         .contains("请来看看", "平东街道 东晟社区", "2单元", "曹*", "138****5678", "2 个工作小时内")
-        .contains("/items/1/moves/ACCEPT", "/items/1/moves/REJECT", "/items/1/moves/VOID")
-        .doesNotContain("moves/TAKE", "13812345678");
+        .contains("/items/1/moves/ACCEPT", "/items/1/moves/REJECT", "/items/1/respites")
+        .doesNotContain("moves/TAKE", "moves/VOID", "13812345678");
   }
 
   @Test
@@ -104,7 +104,7 @@ class MatterWebTests {
     String number = walk.report("SUGGESTION");
     post("matters/" + number + "/items/1/moves/ACCEPT", "version", "0");
 
-    var second = post("matters/" + number + "/items/1/moves/VOID", "reason", "报重了", "version", "0");
+    var second = post("matters/" + number + "/items/1/moves/REJECT", "reason", "报重了", "version", "0");
 
     assertThat(second).hasStatus(409).bodyText().contains("别人已经改动了这条记录", "报重了");
   }
@@ -174,7 +174,7 @@ class MatterWebTests {
         .bodyJson()
         .extractingPath("$.items[0].actions[*].action")
         .asArray()
-        .containsExactly("DISPATCH", "VOID");
+        .containsExactly("DISPATCH");
     assertThat(api("matters/" + number + "/items/1/moves/TAKE", "{}", Id.fresh())).hasStatus(409);
     assertThat(api("matters/" + number + "/items/1/moves/DISPATCH", "{}", Id.fresh()))
         .hasStatus(422)

@@ -29,7 +29,7 @@ import org.linli.shared.Scope;
 import org.linli.testing.TestCounty;
 
 /// 样板街坊 — one stairway with everybody who answers for it, built through the doors.
-final class Neighbourhood {
+public final class Neighbourhood {
 
   private static final List<PostKind> KINDS =
       List.of(
@@ -39,14 +39,14 @@ final class Neighbourhood {
           PostKind.STATION_HEAD);
 
   /// 搭建 — builds neighbourhoods.
-  static final class Builder {
+  public static final class Builder {
     private final Places places;
     private final Divisions divisions;
     private final Organisations organisations;
     private final Posts posts;
     private final CategorySeeds seeds;
 
-    Builder(
+    public Builder(
         Places places,
         Divisions divisions,
         Organisations organisations,
@@ -60,7 +60,7 @@ final class Neighbourhood {
     }
 
     /// A county of its own with a stairway, its chiefs, the property company and the three desks.
-    Neighbourhood build() {
+    public Neighbourhood build() {
       return new Neighbourhood(this, TestCounty.fresh());
     }
   }
@@ -106,20 +106,20 @@ final class Neighbourhood {
     add(OrganisationKind.PROPERTY_COMPANY, "安居物业公司", path(PlaceKind.ESTATE));
   }
 
-  String county() {
+  public String county() {
     return county;
   }
 
-  String stairwell() {
+  public String stairwell() {
     return path(PlaceKind.STAIRWELL);
   }
 
-  String path(PlaceKind kind) {
+  public String path(PlaceKind kind) {
     return builder.places.byId(county, Objects.requireNonNull(placeIds.get(kind))).path();
   }
 
   /// Fills the post of a kind above the stairway and gives its holder.
-  Actor chief(PostKind kind, String name) {
+  public Actor chief(PostKind kind, String name) {
     Post post = post(kind);
     builder.posts.appoint(
         system,
@@ -137,7 +137,7 @@ final class Neighbourhood {
   }
 
   /// The actor of a filled post.
-  Actor holder(PostKind kind) {
+  public Actor holder(PostKind kind) {
     Post post = post(kind);
     return new Actor(
         Id.fresh(),
@@ -153,7 +153,7 @@ final class Neighbourhood {
   }
 
   /// A member of a desk or of the property company; another one with every call.
-  Actor member(OrganisationKind kind) {
+  public Actor member(OrganisationKind kind) {
     UUID id = Objects.requireNonNull(desks.get(kind)).value();
     boolean company = kind == OrganisationKind.PROPERTY_COMPANY;
     AccountPart part = company ? AccountPart.HANDLER : AccountPart.valueOf(kind.name());
@@ -168,7 +168,7 @@ final class Neighbourhood {
   }
 
   /// A resident signed in by his phone.
-  Actor resident() {
+  public Actor resident() {
     UUID id = Id.fresh();
     return new Actor(
         id,
@@ -178,7 +178,7 @@ final class Neighbourhood {
   }
 
   /// A report about the stairway.
-  Report report(String category, String text) {
+  public Report report(String category, String text) {
     return new Report(
         stairwell(),
         Report.Kind.PROBLEM,

@@ -17,9 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.journal.Dispatcher;
 import org.linli.journal.Verified;
-import org.linli.matter.Brought;
-import org.linli.matter.MatterAction;
-import org.linli.matter.Matters;
 import org.linli.organisation.OrganisationKind;
 import org.linli.organisation.PostKind;
 import org.linli.organisation.Posts;
@@ -28,6 +25,10 @@ import org.linli.person.Persons;
 import org.linli.place.NewPlace;
 import org.linli.place.PlaceKind;
 import org.linli.place.Places;
+import org.linli.respite.RespiteForm;
+import org.linli.respite.Respites;
+import org.linli.shared.AccountPart;
+import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Scope;
 import org.linli.shared.Transactions;
@@ -54,7 +55,7 @@ class EverythingHeldStory extends StoryTest {
   @Autowired private Places places;
   @Autowired private Persons persons;
   @Autowired private Posts posts;
-  @Autowired private Matters matters;
+  @Autowired private Respites respites;
   @Autowired private Transactions transactions;
   @Autowired private Vault vault;
   @Autowired private JdbcClient jdbc;
@@ -173,7 +174,11 @@ class EverythingHeldStory extends StoryTest {
     // to be forgotten: not while somebody works on her lamp
     ask(desk, file, "ERASURE");
     assertThat(desk.locator("main .notice.danger").innerText()).contains("还有未办结的事项");
-    matters.move(here.desk(), number, 1, MatterAction.VOID, Brought.reason("重复反映"), Id.fresh(), -1);
+    var wanted = new RespiteForm("VOIDING", "", "", "重复反映", null);
+    var respite = respites.ask(here.desk(), number, 1, wanted, Id.fresh());
+    var other =
+        new Actor(Id.fresh(), AccountPart.COUNTY_DESK, "县里小张", Scope.county(here.county()));
+    respites.decide(other, respite, "GRANT", "", Id.fresh());
     dispatcher.drain();
     ask(desk, file, "ERASURE");
     second.navigate(work("requests"));

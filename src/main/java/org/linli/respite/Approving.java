@@ -1,0 +1,62 @@
+package org.linli.respite;
+
+import java.util.List;
+import java.util.UUID;
+import org.linli.category.Rung;
+import org.linli.matter.Colleagues;
+import org.linli.organisation.Answering;
+import org.linli.organisation.Posts;
+import org.linli.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/// 审批权 — who decides: the place's own desk for chiefs, companies and departments, the desk above for
+/// a desk, another person of the county's desk for the county's; never whoever asked.
+@Component
+class Approving {
+
+  private static final List<Rung> DESKS =
+      List.of(Rung.COMMUNITY_DESK, Rung.STREET_DESK, Rung.COUNTY_DESK);
+
+  private final Posts posts;
+  private final Colleagues colleagues;
+
+  Approving(Posts posts, Colleagues colleagues) {
+    this.posts = posts;
+    this.colleagues = colleagues;
+  }
+
+  /// The lowest desk that may decide what this actor asks about this place; a desk that is not
+  /// there is stepped over.
+  Rung level(Actor asker, String path) {
+    Answering answering = posts.whoAnswers(asker.county(), path);
+    int below = asker.part().isDesk() ? DESKS.indexOf(Rung.valueOf(asker.part().name())) : -1;
+    return DESKS.stream()
+        .skip(below + 1L)
+        .filter(
+            desk ->
+                answering
+                    .at(Answering.Rung.valueOf(desk.name()))
+                    .filter(Answering.Step::filled)
+                    .isPresent())
+        .findFirst()
+        .orElse(Rung.COUNTY_DESK);
+  }
+
+  /// True when the actor's desk may decide, were he not the one who asked.
+  boolean decides(Actor actor, Respite respite) {
+    return actor.part().isDesk()
+        && actor.scope().covers(respite.placePath())
+        && Rung.valueOf(actor.part().name()).compareTo(respite.approver()) >= 0;
+  }
+
+  /// True when it was asked by the same hands.
+  boolean isAsker(Actor actor, Respite respite) {
+    return colleagues.isSame(actor, respite.askedBy())
+        || colleagues.isSame(actor, respite.askedPerson());
+  }
+
+  /// The person behind the actor, to be compared with whoever decides.
+  UUID person(Actor actor) {
+    return colleagues.person(actor);
+  }
+}
