@@ -17,7 +17,7 @@ record Due(@Nullable Instant at, @Nullable Instant soon) {
   /// the clock stands still.
   static Due of(WorkCalendar calendar, Instant entered, Limit limit, List<Pause> stops) {
     Instant at = calendar.dueAt(entered, limit, stops);
-    Instant plain = calendar.dueAt(entered, limit, List.of());
+    Instant plain = stops.isEmpty() ? at : calendar.dueAt(entered, limit, List.of());
     Instant soon = at.minus(Duration.between(entered, plain).dividedBy(4));
     for (Pause stop : stops) {
       if (stop instanceof Pause.Suspended stood
