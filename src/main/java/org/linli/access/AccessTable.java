@@ -150,6 +150,7 @@ final class AccessTable {
       both("POST", "/matters/{number}/moves/{action}", DESKS, AREA);
       both("POST", "/matters/{number}/items/{item}/moves/{action}", HOLDERS, OWN);
       all.addAll(CatalogueRows.rows());
+      all.addAll(RespiteRows.rows());
       return this;
     }
 
@@ -267,7 +268,6 @@ final class AccessTable {
       both("GET", "/health", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
       both("POST", "/health/acts/{id}/moves/{action}", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
       both("POST", "/health/messages/{id}/moves/{action}", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
-      all.addAll(RespiteRows.all());
       all.sort(SPECIFIC);
       return this;
     }

@@ -8,34 +8,24 @@ import static org.linli.access.Relation.NONE;
 import static org.linli.access.Relation.OWN;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.linli.shared.AccountPart;
 
-/// 缓办的访问行 — who may ask for more time, decide it, and read the ledger; a part of the access table.
-final class RespiteRows {
+/// 缓办之行 — the part of the access table about respites: who may ask for more time, decide it, answer
+/// and read the ledger.
+final class RespiteRows extends AccessRows {
 
-  private RespiteRows() {}
-
-  static List<AccessRow> all() {
-    return Stream.of(
-            both("GET", "/matters/{number}/respites", HOLDERS, OWN),
-            both("POST", "/matters/{number}/items/{item}/respites", HOLDERS, OWN),
-            both("POST", "/respites/{id}/decision", DESKS, AREA),
-            both("POST", "/respites/{id}/end", HOLDERS, OWN),
-            both("GET", "/respites", DESKS, AREA),
-            both("GET", "/respites/waiting", DESKS, NONE),
-            Stream.of(AccessRow.of("GET /work/{county}/respites.xlsx", DESKS, NONE)),
-            Stream.of(AccessRow.of("POST /m/{number}/answers", PUBLIC, OWN)),
-            Stream.of(AccessRow.of("POST /api/v1/{county}/m/{number}/answers", PUBLIC, OWN)))
-        .flatMap(rows -> rows)
-        .toList();
+  private RespiteRows() {
+    both("GET", "/matters/{number}/respites", HOLDERS, OWN);
+    both("POST", "/matters/{number}/items/{item}/respites", HOLDERS, OWN);
+    both("POST", "/respites/{id}/decision", DESKS, AREA);
+    both("POST", "/respites/{id}/end", HOLDERS, OWN);
+    both("GET", "/respites", DESKS, AREA);
+    both("GET", "/respites/waiting", DESKS, NONE);
+    row("GET /work/{county}/respites.xlsx", DESKS, NONE);
+    row("POST /m/{number}/answers", PUBLIC, OWN);
+    row("POST /api/v1/{county}/m/{number}/answers", PUBLIC, OWN);
   }
 
-  private static Stream<AccessRow> both(
-      String method, String rest, Set<AccountPart> parts, Relation relation) {
-    return Stream.of(
-        AccessRow.of(method + " /work/{county}" + rest, parts, relation),
-        AccessRow.of(method + " /api/v1/{county}" + rest, parts, relation));
+  static List<AccessRow> rows() {
+    return new RespiteRows().all;
   }
 }

@@ -90,8 +90,8 @@ public class Clocks {
         });
   }
 
-  /// Locks the matter and gives one item as this actor finds it; [NotFound] when he may not read
-  /// it or there is no such item.
+  /// Locks the matter and gives one item as this actor finds it; [NotFound] when he may not read it
+  /// or there is no such item.
   public Standing lock(Actor actor, MatterId id, int item) {
     var held = desk.lock(actor, id);
     return held.items().stream()

@@ -39,8 +39,7 @@ class Clockwork {
   MatterPages.@Nullable Promise promise(Matter matter, Instant now, boolean full) {
     Instant at = matter.promiseAt();
     Instant from = matter.promisedFrom();
-    boolean struck =
-        matter.state() == MatterState.REJECTED || matter.state() == MatterState.VOID;
+    boolean struck = matter.state() == MatterState.REJECTED || matter.state() == MatterState.VOID;
     if (at == null || from == null || struck) {
       return null;
     }

@@ -33,8 +33,7 @@ class MatterController {
   private final Pages pages;
   private final Templates templates;
 
-  MatterController(
-      Matters matters, Attachments attachments, Pages pages, Templates templates) {
+  MatterController(Matters matters, Attachments attachments, Pages pages, Templates templates) {
     this.matters = matters;
     this.attachments = attachments;
     this.pages = pages;

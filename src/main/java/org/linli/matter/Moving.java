@@ -98,7 +98,8 @@ class Moving {
     stale(version, matter.version());
     var parts = held.parts(actor, null);
     Move<MatterState, MatterAction> move =
-        MATTER.check(matter.state(), action, parts, brought.evidence(MatterParts.isSystem(actor)), Set.of());
+        MATTER.check(
+            matter.state(), action, parts, brought.evidence(MatterParts.isSystem(actor)), Set.of());
     Instant now = clock.now();
     MatterPart part = part(move, parts);
     if (action == MatterAction.ADD_ITEM) {
@@ -196,7 +197,8 @@ class Moving {
         colleagues.isSame(actor, item.fedBackBy())
             ? EnumSet.of(MatterAction.FEED_BACK)
             : EnumSet.noneOf(MatterAction.class);
-    var move = MATTER.check(state, action, parts, brought.evidence(MatterParts.isSystem(actor)), done);
+    var move =
+        MATTER.check(state, action, parts, brought.evidence(MatterParts.isSystem(actor)), done);
     var category = clock.category(matter.county(), item.category());
     boolean photo = action == MatterAction.FEED_BACK && category != null && category.wantsPhoto();
     if (photo && brought.photos().isEmpty()) {

@@ -9,8 +9,8 @@ import org.linli.organisation.Posts;
 import org.linli.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/// 审批权 — who decides: the place's own desk for chiefs, companies and departments, the desk above for
-/// a desk, another person of the county's desk for the county's; never whoever asked.
+/// 审批权 — who decides: the place's own desk for chiefs, companies and departments, the desk above
+/// for a desk, another person of the county's desk for the county's; never whoever asked.
 @Component
 class Approving {
 

@@ -73,8 +73,7 @@ class Asking {
     return respite.id();
   }
 
-  private Respite respite(
-      Actor actor, Clocks.Standing at, RespiteForm.Wanted wanted, Instant now) {
+  private Respite respite(Actor actor, Clocks.Standing at, RespiteForm.Wanted wanted, Instant now) {
     return new Respite(
         actor.county(),
         Id.fresh(),

@@ -109,11 +109,7 @@ class Deciding {
   }
 
   private void ended(
-      Actor actor,
-      Clocks.Standing at,
-      Respite respite,
-      RespitePart part,
-      @Nullable Integer said) {
+      Actor actor, Clocks.Standing at, Respite respite, RespitePart part, @Nullable Integer said) {
     RespiteState to = over(respite);
     store.end(respite, to, end(respite), said);
     publish(respite, ending(respite), to, actor, part);

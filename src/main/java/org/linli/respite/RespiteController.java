@@ -113,8 +113,7 @@ class RespiteController {
   }
 
   @GetMapping("/respites.xlsx")
-  void excel(
-      Actor actor, LedgerForm form, HttpServletRequest request, HttpServletResponse response)
+  void excel(Actor actor, LedgerForm form, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var filter = form.filter(actor.scope(), views.today());
     response.setContentType(EXCEL);

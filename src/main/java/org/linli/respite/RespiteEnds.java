@@ -78,8 +78,7 @@ class RespiteEnds {
   void sweep(String county) {
     Actor system = Actor.system(county);
     var past =
-        transactions.read(
-            Scope.county(county), () -> store.past(county, clock.instant(), BATCH));
+        transactions.read(Scope.county(county), () -> store.past(county, clock.instant(), BATCH));
     for (Respite each : past) {
       transactions.run(
           system.scope(),

@@ -22,8 +22,8 @@ import static org.linli.respite.RespiteState.WITHDRAWN;
 
 import org.linli.lifecycle.Lifecycle;
 
-/// 缓办流程 — 申请 → 审批 → 生效 → 了结; 回退、作废、延期、缓办 each need approval (《山东省数字化城市管理导则》). The
-/// system grants waiting at once, and ends what has had its effect or its time.
+/// 缓办流程 — 申请 → 审批 → 生效 → 了结; 回退、作废、延期、缓办 each need approval (《山东省数字化城市管理导则》). The system grants
+/// waiting at once, and ends what has had its effect or its time.
 final class RespiteLifecycle {
 
   static final Lifecycle<RespiteState, RespiteAction> RESPITE =

@@ -57,11 +57,9 @@ class RespiteLines {
     String county = actor.county();
     List<Respite> all = rows.stream().map(RespiteLedger.Row::respite).toList();
     var names = names(county, all);
-    var where =
-        places.fullNames(county, all.stream().map(Respite::placePath).distinct().toList());
+    var where = places.fullNames(county, all.stream().map(Respite::placePath).distinct().toList());
     return rows.stream()
-        .map(
-            row -> line(actor, row, said, holds, names, where.getOrDefault(path(row), "")))
+        .map(row -> line(actor, row, said, holds, names, where.getOrDefault(path(row), "")))
         .toList();
   }
 

@@ -96,8 +96,7 @@ class RespiteViews {
       Map<Integer, String> said = clocks.said(actor.scope(), each.matter());
       shown.addAll(lines.of(actor, List.of(ledger.row(each)), said, false));
     }
-    return new RespitePages.Waiting(
-        shown.stream().filter(RespitePages.Line::mayDecide).toList());
+    return new RespitePages.Waiting(shown.stream().filter(RespitePages.Line::mayDecide).toList());
   }
 
   /// One page of the ledger with the counts and shares of its period.
@@ -131,9 +130,7 @@ class RespiteViews {
       Actor actor, RespiteLedger.Filter filter, @Nullable UUID after, int size) {
     return transactions.read(
         actor.scope(),
-        () ->
-            lines.of(
-                actor, ledger.rows(actor.scope(), filter, after, size), Map.of(), false));
+        () -> lines.of(actor, ledger.rows(actor.scope(), filter, after, size), Map.of(), false));
   }
 
   LocalDate today() {
@@ -141,14 +138,11 @@ class RespiteViews {
   }
 
   // each kind once, also the one nobody asked for
-  private static List<RespitePages.Count> counts(
-      List<RespiteLedger.Counted> counted, int handled) {
+  private static List<RespitePages.Count> counts(List<RespiteLedger.Counted> counted, int handled) {
     Map<RespiteKind, RespiteLedger.Counted> by = new EnumMap<>(RespiteKind.class);
     counted.forEach(each -> by.put(each.kind(), each));
     return Arrays.stream(RespiteKind.values())
-        .map(
-            kind ->
-                by.getOrDefault(kind, new RespiteLedger.Counted(kind, 0, 0, 0, 0, 0)))
+        .map(kind -> by.getOrDefault(kind, new RespiteLedger.Counted(kind, 0, 0, 0, 0, 0)))
         .map(
             c ->
                 new RespitePages.Count(

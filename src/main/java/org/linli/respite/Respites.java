@@ -122,9 +122,7 @@ public class Respites {
                 .map(
                     each ->
                         new Waiting(
-                            clocks
-                                .said(reporter.scope(), matter)
-                                .getOrDefault(each.reason(), ""),
+                            clocks.said(reporter.scope(), matter).getOrDefault(each.reason(), ""),
                             Objects.requireNonNull(each.until()))));
   }
 

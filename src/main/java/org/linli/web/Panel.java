@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// them.
 public interface Panel {
 
-  /// Where it belongs: "place", "person", "post", "matter", "leaving", "board", "today",
-  /// "home" or "division".
+  /// Where it belongs: "place", "person", "post", "matter", "leaving", "board", "today", "home" or
+  /// "division".
   String spot();
 
   /// Lower comes first.

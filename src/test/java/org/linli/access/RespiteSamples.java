@@ -65,9 +65,7 @@ final class RespiteSamples extends Samples {
 
   /// The county's desk waits for an answer of the reporter.
   static void wait(World world, Reported matter) {
-    world
-        .objects()
-        .move(matter, MatterAction.ACCEPT, Brought.nothing());
+    world.objects().move(matter, MatterAction.ACCEPT, Brought.nothing());
     world
         .doors
         .respites()

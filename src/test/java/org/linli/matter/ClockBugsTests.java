@@ -183,6 +183,7 @@ class ClockBugsTests {
   @Test
   void zammad3140WhatWasAnsweredDoesNotGrowLateForWhoAnswered() {
     Instant before = due();
+    clock.set(before.minus(Duration.ofMinutes(1)));
     walk.act(chief, number, MatterAction.FEED_BACK, Brought.note("劝好了"));
     clock.set(before.plus(Duration.ofMinutes(1)));
 

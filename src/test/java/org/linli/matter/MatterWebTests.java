@@ -104,7 +104,8 @@ class MatterWebTests {
     String number = walk.report("SUGGESTION");
     post("matters/" + number + "/items/1/moves/ACCEPT", "version", "0");
 
-    var second = post("matters/" + number + "/items/1/moves/REJECT", "reason", "报重了", "version", "0");
+    var second =
+        post("matters/" + number + "/items/1/moves/REJECT", "reason", "报重了", "version", "0");
 
     assertThat(second).hasStatus(409).bodyText().contains("别人已经改动了这条记录", "报重了");
   }

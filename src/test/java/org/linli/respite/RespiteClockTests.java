@@ -21,8 +21,8 @@ import org.linli.testing.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/// 缓办与时钟测试 — what an extension, a suspension and a wait do to the clock of the item and to
-/// the promise.
+/// 缓办与时钟测试 — what an extension, a suspension and a wait do to the clock of the item and to the
+/// promise.
 @LinliTest
 class RespiteClockTests {
 
@@ -107,7 +107,8 @@ class RespiteClockTests {
     assertThat(stair.passed(before, stair.due()))
         .isEqualTo(calendars.current().workingTimeBetween(Stair.TUESDAY, clock.instant()));
     assertThat(stair.only().answer()).isEqualTo("在三楼");
-    Stair.refused(() -> respites.answer(stair.walk.resident(), stair.number, "还有", Id.fresh()), "noWaiting");
+    Stair.refused(
+        () -> respites.answer(stair.walk.resident(), stair.number, "还有", Id.fresh()), "noWaiting");
   }
 
   @Test

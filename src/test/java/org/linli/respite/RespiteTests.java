@@ -48,7 +48,8 @@ class RespiteTests {
     Instant before = stair.due();
     UUID asked = stair.ask(stair.chief, "EXTENSION", "2", "");
 
-    assertThatThrownBy(() -> respites.decide(stair.walk.community(), asked, "REFUSE", "", Id.fresh()))
+    assertThatThrownBy(
+            () -> respites.decide(stair.walk.community(), asked, "REFUSE", "", Id.fresh()))
         .isInstanceOf(Invalid.class);
     respites.decide(stair.walk.community(), asked, "REFUSE", "不缺时间", Id.fresh());
 
@@ -78,7 +79,12 @@ class RespiteTests {
   @Test
   void twoExtensionsAndFiveDaysOfWaitingAreTheMostOfOneState() {
     for (int i = 0; i < 2; i++) {
-      respites.decide(stair.walk.community(), stair.ask(stair.chief, "EXTENSION", "1", ""), "GRANT", "", Id.fresh());
+      respites.decide(
+          stair.walk.community(),
+          stair.ask(stair.chief, "EXTENSION", "1", ""),
+          "GRANT",
+          "",
+          Id.fresh());
     }
     Stair.refused(() -> stair.ask(stair.chief, "EXTENSION", "1", ""), "often");
 
@@ -159,7 +165,11 @@ class RespiteTests {
     stair.walk.report("NOISE");
     String other = stair.walk.report("SUGGESTION");
     respites.ask(
-        stair.walk.community(), other, 1, new RespiteForm("VOIDING", "", "", "重复", null), Id.fresh());
+        stair.walk.community(),
+        other,
+        1,
+        new RespiteForm("VOIDING", "", "", "重复", null),
+        Id.fresh());
 
     var ledger = views.ledger(stair.county, form(""));
 
@@ -169,9 +179,7 @@ class RespiteTests {
         .extracting(c -> c.kind() + " " + c.asked() + " " + c.granted() + " " + c.share())
         .containsExactly(
             "EXTENSION 1 1 33.3 %",
-            "SUSPENSION 0 0 0.0 %",
-            "WAITING 0 0 0.0 %",
-            "VOIDING 1 0 0.0 %");
+            "SUSPENSION 0 0 0.0 %", "WAITING 0 0 0.0 %", "VOIDING 1 0 0.0 %");
     assertThat(views.ledger(stair.county, form("VOIDING")).lines())
         .singleElement()
         .satisfies(line -> assertThat(line.number()).isEqualTo(other));

@@ -23,8 +23,8 @@ import org.linli.shared.Id;
 import org.linli.shared.Invalid;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/// 楼道 — a noise in the hands of a chief since Tuesday at ten, and everybody who has to do with
-/// its clock.
+/// 楼道 — a noise in the hands of a chief since Tuesday at ten, and everybody who has to do with its
+/// clock.
 final class Stair {
 
   /// A Tuesday at ten in the morning.

@@ -176,8 +176,7 @@ class EverythingHeldStory extends StoryTest {
     assertThat(desk.locator("main .notice.danger").innerText()).contains("还有未办结的事项");
     var wanted = new RespiteForm("VOIDING", "", "", "重复反映", null);
     var respite = respites.ask(here.desk(), number, 1, wanted, Id.fresh());
-    var other =
-        new Actor(Id.fresh(), AccountPart.COUNTY_DESK, "县里小张", Scope.county(here.county()));
+    var other = new Actor(Id.fresh(), AccountPart.COUNTY_DESK, "县里小张", Scope.county(here.county()));
     respites.decide(other, respite, "GRANT", "", Id.fresh());
     dispatcher.drain();
     ask(desk, file, "ERASURE");

@@ -15,7 +15,8 @@ import org.linli.testing.StoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/// 缓办 — a chief waits for an answer, asks for more time, the desk decides, and the ledger counts it.
+/// 缓办 — a chief waits for an answer, asks for more time, the desk decides, and the ledger counts
+/// it.
 class RespiteStory extends StoryTest {
 
   @Autowired private AutowireCapableBeanFactory beans;
