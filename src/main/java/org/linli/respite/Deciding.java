@@ -164,8 +164,10 @@ class Deciding {
   private Instant end(Respite respite) {
     Instant now = clock.instant();
     Instant until = respite.until();
-    boolean over = respite.state() == RespiteState.RUNNING && until != null && until.isBefore(now);
-    return over ? until : now;
+    if (respite.state() == RespiteState.RUNNING && until != null && until.isBefore(now)) {
+      return until;
+    }
+    return now;
   }
 
   private static RespiteAction ending(Respite respite) {

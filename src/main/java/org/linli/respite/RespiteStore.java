@@ -133,7 +133,7 @@ class RespiteStore {
             select * from respite where county = ? and state = 'RUNNING' and until_at <= ?
             order by until_at, id limit ?
             """)
-        .params(county, time(now), limit)
+        .params(county, Objects.requireNonNull(time(now)), limit)
         .query(RespiteStore::row)
         .list();
   }
