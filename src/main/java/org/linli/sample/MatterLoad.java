@@ -1,5 +1,6 @@
 package org.linli.sample;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Act;
 import org.linli.journal.Past;
+import org.linli.matter.MatterAction;
 import org.linli.matter.MatterMoved;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
@@ -58,6 +60,7 @@ final class MatterLoad {
   private void matter(Rows rows, Filed f) {
     Walk w = f.walk();
     Integer stars = w.stars;
+    Instant promisedFrom = promisedFrom(w);
     rows.add(
         county,
         f.id(),
@@ -82,10 +85,19 @@ final class MatterLoad {
         w.reopened,
         w.released,
         w.releasedAt,
-        w.promisedFrom,
-        w.promise(),
+        promisedFrom,
+        w.hours.promise(w.category.code(), promisedFrom),
         link(f.id()),
         w.version);
+  }
+
+  // from the report, or anew from the latest reopening
+  private static Instant promisedFrom(Walk walk) {
+    return walk.deeds.stream()
+        .filter(deed -> deed.action() == MatterAction.REOPEN)
+        .map(Deed::at)
+        .reduce((earlier, later) -> later)
+        .orElse(walk.opened);
   }
 
   // as the receipt's link is made and kept: 128 bits of a keyed hash, and a keyed hash of those

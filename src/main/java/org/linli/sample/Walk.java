@@ -25,7 +25,7 @@ final class Walk {
   final List<Piece> pieces = new ArrayList<>();
   final List<Deed> deeds = new ArrayList<>();
   final List<Deed.Said> said = new ArrayList<>();
-  private final Hours hours;
+  final Hours hours;
   private final Answers answers;
 
   @Nullable Resident reporter;
@@ -37,7 +37,6 @@ final class Walk {
   @Nullable Boolean solved;
   @Nullable Integer stars;
   int reopened;
-  Instant promisedFrom;
   @Nullable String released;
   @Nullable Instant releasedAt;
   int version;
@@ -59,7 +58,6 @@ final class Walk {
     this.channel = channel;
     this.kind = kind;
     this.opened = opened;
-    this.promisedFrom = opened;
     Piece first =
         new Piece(hours, 1, category.code(), MatterState.REPORTED, answers.desk(place), opened);
     pieces.add(first);
@@ -187,7 +185,6 @@ final class Walk {
     piece.closedAt = null;
     solved = Boolean.FALSE;
     reopened++;
-    promisedFrom = at;
     done(piece, MatterAction.REOPEN, MatterState.CLOSED, NOBODY, "REPORTER", at, reason);
   }
 
@@ -209,10 +206,6 @@ final class Walk {
     pieces.add(piece);
     done(piece, MatterAction.ADD_ITEM, null, desk.actor(), "DESK", at, note);
     return piece;
-  }
-
-  Instant promise() {
-    return hours.promise(category.code(), promisedFrom);
   }
 
   boolean closed() {
