@@ -66,7 +66,7 @@ class MatterClock {
             matter.county(),
             matter.category(),
             from,
-            pauses.ofMatter(matter.county(), matter.id(), from));
+            pauses.ofMatter(matter.county(), matter.id()));
   }
 
   /// How long is left until the due time, or over, in words.
@@ -87,7 +87,7 @@ class MatterClock {
   List<MatterPages.Sentence> reasoning(Matter matter, Instant from) {
     var calendar = calendars.current();
     var promised = promised(matter.county(), matter.category(), from);
-    var stops = pauses.ofMatter(matter.county(), matter.id(), from);
+    var stops = pauses.ofMatter(matter.county(), matter.id());
     var sentences = sentences(promised.counted(calendar, from, stops));
     if (!promised.bySteps(calendar, from)) {
       return sentences;

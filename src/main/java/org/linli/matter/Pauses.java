@@ -12,6 +12,6 @@ public interface Pauses {
   /// planned to end.
   List<Pause> ofItem(String county, MatterId matter, int item, Instant entered);
 
-  /// Of the promise to the resident since it began: stops only, of any item.
-  List<Pause> ofMatter(String county, MatterId matter, Instant from);
+  /// Of the promise to the resident: stops only, of any item.
+  List<Pause> ofMatter(String county, MatterId matter);
 }

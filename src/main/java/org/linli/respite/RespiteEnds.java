@@ -76,10 +76,15 @@ class RespiteEnds {
 
   /// One county now.
   void sweep(String county) {
-    Actor system = Actor.system(county);
     var past =
         transactions.read(Scope.county(county), () -> store.past(county, clock.instant(), BATCH));
-    for (Respite each : past) {
+    past.forEach(each -> over(county, each));
+  }
+
+  // each in a transaction of its own, so that one that cannot end does not hold the others up
+  private void over(String county, Respite each) {
+    Actor system = Actor.system(county);
+    try {
       transactions.run(
           system.scope(),
           () -> {
@@ -89,6 +94,8 @@ class RespiteEnds {
                 .filter(now -> now.state() == RespiteState.RUNNING)
                 .ifPresent(now -> deciding.past(system, at, now));
           });
+    } catch (RuntimeException e) {
+      LOG.warn("respite {} could not end", each.id(), e);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.linli.respite;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -108,7 +109,8 @@ class RespiteLedger {
   }
 
   /// How many items were open on some day of the period; an item that ended otherwise than by being
-  /// closed out ended when it entered its last state.
+  /// closed out ended when it entered its last state. Those of an organisation are the ones it holds
+  /// or handled, and the ones it asked something for before it passed them on.
   int handled(Scope scope, Filter filter) {
     List<Object> values = new ArrayList<>();
     StringBuilder text = new StringBuilder("where i.county = ? and ");
@@ -116,9 +118,16 @@ class RespiteLedger {
     text.append(scope.within("i.place_path"));
     area(filter, "i.place_path", text, values);
     if (filter.organisation() != null) {
-      text.append(" and (i.holder_organisation = ? or i.handler_organisation = ?)");
-      values.add(filter.organisation());
-      values.add(filter.organisation());
+      text.append(
+          """
+           and (i.holder_organisation = ? or i.handler_organisation = ? or exists (
+            select 1 from respite r where r.county = i.county and r.matter_id = i.matter_id
+              and r.item = i.item and r.holder_organisation = ?
+              and r.asked_at >= ? and r.asked_at < ?))
+          """);
+      values.addAll(Collections.nCopies(3, filter.organisation()));
+      values.add(begin(filter));
+      values.add(end(filter));
     }
     text.append(" and i.opened_at < ?");
     values.add(end(filter));

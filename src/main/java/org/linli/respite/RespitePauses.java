@@ -26,7 +26,7 @@ class RespitePauses implements Pauses {
   }
 
   @Override
-  public List<Pause> ofMatter(String county, MatterId matter, Instant from) {
+  public List<Pause> ofMatter(String county, MatterId matter) {
     return store.of(county, matter).stream()
         .filter(each -> each.kind().stops())
         .flatMap(each -> each.pause().stream())

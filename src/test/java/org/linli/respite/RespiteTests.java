@@ -3,6 +3,7 @@ package org.linli.respite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -183,6 +184,29 @@ class RespiteTests {
     assertThat(views.ledger(stair.county, form("VOIDING")).lines())
         .singleElement()
         .satisfies(line -> assertThat(line.number()).isEqualTo(other));
+  }
+
+  @Test
+  void whatAnOrganisationAskedForAndPassedOnStaysInItsShare() {
+    Actor company = stair.walk.here().member(OrganisationKind.PROPERTY_COMPANY);
+    String light = stair.walk.report("STAIR_LIGHT");
+    stair.walk.act(stair.chief, light, MatterAction.PASS_UP, Brought.reason("要换线路"));
+    stair.walk.act(company, light, MatterAction.TAKE, Brought.nothing());
+    var wait = new RespiteForm("WAITING", "2", "", "等配件", null);
+    respites.ask(company, light, 1, wait, Id.fresh());
+    clock.advance(Duration.ofMinutes(5));
+    stair.walk.act(company, light, MatterAction.PASS_UP, Brought.reason("线路不归物业"));
+
+    String id = company.scope().organisations().iterator().next().toString();
+    var ledger =
+        views.ledger(
+            stair.county, new LedgerForm("", "", id, "", "2026-11-01", "2026-11-30", ""));
+
+    assertThat(ledger.handled()).isEqualTo(1);
+    assertThat(ledger.counts())
+        .filteredOn(count -> count.kind().equals("WAITING"))
+        .singleElement()
+        .satisfies(count -> assertThat(count.share()).isEqualTo("100.0 %"));
   }
 
   private static LedgerForm form(String kind) {
