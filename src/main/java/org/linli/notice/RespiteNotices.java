@@ -13,8 +13,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// 缓办通知 — the holder is told what was decided about his clock, the reporter that his answer is
-/// waited for. Desks find what they have to decide on Today.
+/// 缓办通知 — the reporter is told that his answer is waited for, the holder that it came and what was
+/// decided about his clock. Desks find what they have to decide on Today.
 @Component
 @Order(101)
 class RespiteNotices implements Hears {
@@ -58,7 +58,7 @@ class RespiteNotices implements Hears {
 
   private void tell(String county, Entry act, Respites.Told told, Matters.Holder held) {
     String occasion = act.subject() + "/" + act.seq();
-    if (told.waits()) {
+    if (told.what() == Respites.What.WAITS) {
       String link = "/m/" + held.number() + "?k=" + matters.linkOf(held.matter());
       String text = words.t("notice.respite.asked", held.number(), address + link);
       matters
@@ -66,24 +66,27 @@ class RespiteNotices implements Hears {
           .ifPresent(phone -> add(county, held, "REPORTER", occasion, phone, text));
       return;
     }
-    String kind = words.t("respite.kind." + told.kind());
-    String state = words.t(told.granted() ? "notice.respite.granted" : "notice.respite.refused");
     receivers
         .of(county, held)
         .ifPresent(
-            to ->
-                add(
-                    county,
-                    held,
-                    "HOLDER",
-                    occasion,
-                    to.phone(),
-                    words.t(
-                        "notice.respite.decided",
-                        kind,
-                        state,
-                        held.number(),
-                        address + to.link())));
+            to -> {
+              String text = text(told, held, address + to.link());
+              add(county, held, "HOLDER", occasion, to.phone(), text);
+            });
+  }
+
+  private String text(Respites.Told told, Matters.Holder held, String link) {
+    if (told.what() == Respites.What.ANSWERED) {
+      return words.t("notice.respite.answered", held.number(), link);
+    }
+    String decided =
+        told.what() == Respites.What.GRANTED ? "notice.respite.granted" : "notice.respite.refused";
+    return words.t(
+        "notice.respite.decided",
+        words.t("respite.kind." + told.kind()),
+        words.t(decided),
+        held.number(),
+        link);
   }
 
   private void add(

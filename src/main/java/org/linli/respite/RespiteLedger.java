@@ -109,8 +109,8 @@ class RespiteLedger {
   }
 
   /// How many items were open on some day of the period; an item that ended otherwise than by being
-  /// closed out ended when it entered its last state. Those of an organisation are the ones it holds
-  /// or handled, and the ones it asked something for before it passed them on.
+  /// closed out ended when it entered its last state. Those of an organisation are the ones it
+  /// holds or handled, and the ones it asked something for before it passed them on.
   int handled(Scope scope, Filter filter) {
     List<Object> values = new ArrayList<>();
     StringBuilder text = new StringBuilder("where i.county = ? and ");

@@ -24,10 +24,20 @@ public class Respites {
   /// 等待答复 — what the reporter is asked, and until when the clock stands still for his answer.
   public record Waiting(String question, Instant until) {}
 
-  /// 可告知的决定 — what an entry of the journal says about a respite to whoever is to be told.
-  ///
-  /// @param waits the clock stands still for an answer of the reporter
-  public record Told(MatterId matter, int item, String kind, boolean granted, boolean waits) {}
+  /// 可告知的事 — what somebody is to be told.
+  public enum What {
+    /// 等答复: the clock stands still for an answer of the reporter.
+    WAITS,
+    /// 已答复: the reporter gave it.
+    ANSWERED,
+    /// 已批准.
+    GRANTED,
+    /// 未批准.
+    REFUSED
+  }
+
+  /// 可告知 — what an entry of the journal says about a respite to whoever is to be told.
+  public record Told(MatterId matter, int item, String kind, What what) {}
 
   private final RespiteStore store;
   private final Clocks clocks;
@@ -126,26 +136,33 @@ public class Respites {
                             Objects.requireNonNull(each.until()))));
   }
 
-  /// What the entry says, when it is a decision about a respite that leaves somebody to be told.
+  /// What the entry says, when it is about a respite and leaves somebody to be told.
   public static Optional<Told> told(Entry entry) {
-    boolean granted = entry.action().equals(RespiteAction.GRANT.name());
-    boolean decided = granted || entry.action().equals(RespiteAction.REFUSE.name());
-    String[] detail = entry.detail().split(" ");
-    if (!entry.noun().equals(RespiteChanged.NOUN) || !decided || struck(entry, granted)) {
+    if (!entry.noun().equals(RespiteChanged.NOUN)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Told(
-            new MatterId(UUID.fromString(detail[2])),
-            Integer.parseInt(detail[1]),
-            detail[0],
-            granted,
-            detail[0].equals(RespiteKind.WAITING.name())));
+    String[] detail = entry.detail().split(" ");
+    var matter = new MatterId(UUID.fromString(detail[2]));
+    int item = Integer.parseInt(detail[1]);
+    return what(entry, RespiteKind.valueOf(detail[0]))
+        .map(what -> new Told(matter, item, detail[0], what));
   }
 
-  // what was struck out is held by nobody any more
-  private static boolean struck(Entry entry, boolean granted) {
-    return granted && entry.detail().startsWith(RespiteKind.VOIDING.name());
+  private static Optional<What> what(Entry entry, RespiteKind kind) {
+    What said =
+        switch (RespiteAction.valueOf(entry.action())) {
+          // what was struck out is held by nobody any more
+          case GRANT ->
+              switch (kind) {
+                case EXTENSION, SUSPENSION -> What.GRANTED;
+                case WAITING -> What.WAITS;
+                case VOIDING -> null;
+              };
+          case REFUSE -> What.REFUSED;
+          case END -> entry.part().equals(RespitePart.REPORTER.name()) ? What.ANSWERED : null;
+          case ASK, WITHDRAW -> null;
+        };
+    return Optional.ofNullable(said);
   }
 
   /// The respite, for somebody who may read its matter; [NotFound] otherwise.

@@ -31,6 +31,19 @@ class RespiteNoticesTests {
   }
 
   @Test
+  void theHolderIsToldThatTheAnswerCame() {
+    Stair stair = Stair.build(beans);
+    stair.ask(stair.chief, "WAITING", "2", "");
+    stair.walk.settle();
+    int before = messages(stair, "HOLDER");
+
+    respites.answer(stair.walk.resident(), stair.number, "在三楼", Id.fresh());
+    stair.walk.settle();
+
+    assertThat(messages(stair, "HOLDER")).isEqualTo(before + 1);
+  }
+
+  @Test
   void theHolderIsToldWhatWasDecidedAndNothingOfWhatIsGone() {
     Stair stair = Stair.build(beans);
     stair.walk.settle();

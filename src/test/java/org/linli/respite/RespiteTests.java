@@ -199,8 +199,7 @@ class RespiteTests {
 
     String id = company.scope().organisations().iterator().next().toString();
     var ledger =
-        views.ledger(
-            stair.county, new LedgerForm("", "", id, "", "2026-11-01", "2026-11-30", ""));
+        views.ledger(stair.county, new LedgerForm("", "", id, "", "2026-11-01", "2026-11-30", ""));
 
     assertThat(ledger.handled()).isEqualTo(1);
     assertThat(ledger.counts())
