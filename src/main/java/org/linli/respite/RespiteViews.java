@@ -157,7 +157,7 @@ class RespiteViews {
   }
 
   static String share(int items, int handled) {
-    return handled == 0 ? "—" : String.format(Locale.ROOT, "%.1f %%", 100.0 * items / handled);
+    return handled == 0 ? "—" : String.format(Locale.ROOT, "%.1f%%", 100.0 * items / handled);
   }
 
   private List<String> offers(Clocks.Standing at, List<Respite> all) {

@@ -179,8 +179,7 @@ class RespiteTests {
     assertThat(ledger.counts())
         .extracting(c -> c.kind() + " " + c.asked() + " " + c.granted() + " " + c.share())
         .containsExactly(
-            "EXTENSION 1 1 33.3 %",
-            "SUSPENSION 0 0 0.0 %", "WAITING 0 0 0.0 %", "VOIDING 1 0 0.0 %");
+            "EXTENSION 1 1 33.3%", "SUSPENSION 0 0 0.0%", "WAITING 0 0 0.0%", "VOIDING 1 0 0.0%");
     assertThat(views.ledger(stair.county, form("VOIDING")).lines())
         .singleElement()
         .satisfies(line -> assertThat(line.number()).isEqualTo(other));
@@ -205,7 +204,7 @@ class RespiteTests {
     assertThat(ledger.counts())
         .filteredOn(count -> count.kind().equals("WAITING"))
         .singleElement()
-        .satisfies(count -> assertThat(count.share()).isEqualTo("100.0 %"));
+        .satisfies(count -> assertThat(count.share()).isEqualTo("100.0%"));
   }
 
   private static LedgerForm form(String kind) {

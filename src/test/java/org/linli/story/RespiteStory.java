@@ -99,7 +99,7 @@ class RespiteStory extends StoryTest {
     street.navigate(work("respites/waiting"));
     street.locator("button[value=GRANT]").click();
     desk.navigate(work("respites"));
-    assertThat(desk.locator("table").first().innerText()).contains("100.0 %");
+    assertThat(desk.locator("table").first().innerText()).contains("100.0%");
     look(desk, "respite-ledger", language);
   }
 
