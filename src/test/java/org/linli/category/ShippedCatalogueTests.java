@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.linli.category.CategorySeeds.Shipped;
+import org.linli.lifecycle.Limit;
 import org.linli.testing.LinliTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -69,6 +70,17 @@ class ShippedCatalogueTests {
               // what is about persons never leaves the desk by itself
               assertThat(c.direct() && c.aboutPersons()).as(c.code()).isFalse();
             });
+  }
+
+  @Test
+  void whatIsUrgentIsPromisedWithinADay() {
+    assertThat(shipped.stream().filter(each -> each.category().urgent()))
+        .isNotEmpty()
+        .allSatisfy(
+            each ->
+                assertThat(each.limits())
+                    .as(each.category().code())
+                    .containsEntry("PROMISE", Limit.parse("24 HOURS")));
   }
 
   @Test
