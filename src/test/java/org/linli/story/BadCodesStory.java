@@ -85,7 +85,7 @@ class BadCodesStory extends BadInput {
   void whatIsClosedStaysClosed(String language) {
     String number = closed();
     int journal = acts();
-    for (String action : List.of("TAKE", "HANDLE", "FEED_BACK", "SEND_BACK", "CLOSE_OUT", "VOID")) {
+    for (String action : List.of("TAKE", "HANDLE", "FEED_BACK", "SEND_BACK", "CLOSE_OUT", "REDO")) {
       for (String who : List.of("chief", "desk")) {
         Caller caller = caller(who, language);
         String path = "matters/" + number + "/items/1/moves/" + action;
