@@ -59,7 +59,7 @@ final class Lists {
       double uploaded = seconds(began);
       String id = found(ID, list);
       String columns =
-          "{\"columns\":[\"community\",\"grid\",\"building\",\"stairwell\",\"door\",\"name\","
+          "{\"columns\":[\"community\",\"grid\",\"estate\",\"building\",\"stairwell\",\"door\",\"name\","
               + "\"idNumber\",\"phone\",\"relation\",\"ethnicGroup\"]}";
       sent(http, who.post(api + "/imports/" + id + "/columns", key(), columns));
       String checked = awaited(http, who.get(api + "/imports/" + id), "CHECKED");
@@ -111,7 +111,7 @@ final class Lists {
     var out = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(out, "Bench", "1.0")) {
       Worksheet sheet = book.newWorksheet("居民");
-      String[] headings = {"社区", "网格", "楼栋", "单元", "室", "姓名", "身份证号", "联系电话", "与户主关系", "民族"};
+      String[] headings = {"社区", "网格", "小区", "楼栋", "单元", "室", "姓名", "身份证号", "联系电话", "与户主关系", "民族"};
       for (int c = 0; c < headings.length; c++) {
         sheet.inlineString(0, c, headings[c]);
       }
@@ -121,12 +121,12 @@ final class Lists {
         for (int c = 0; c < door.length; c++) {
           sheet.inlineString(i + 1, c, door[c]);
         }
-        sheet.inlineString(i + 1, 5, "测" + (char) ('一' + i % 1000) + (char) ('一' + i / 1000));
+        sheet.inlineString(i + 1, 6, "测" + (char) ('一' + i % 1000) + (char) ('一' + i / 1000));
         sheet.inlineString(
-            i + 1, 6, IdNumber.of("659001", first.plusDays(i % 30_000), i / 30_000).value());
-        sheet.inlineString(i + 1, 7, "133%08d".formatted(i));
-        sheet.inlineString(i + 1, 8, "子");
-        sheet.inlineString(i + 1, 9, "汉族");
+            i + 1, 7, IdNumber.of("659001", first.plusDays(i % 30_000), i / 30_000).value());
+        sheet.inlineString(i + 1, 8, "133%08d".formatted(i));
+        sheet.inlineString(i + 1, 9, "子");
+        sheet.inlineString(i + 1, 10, "汉族");
         if (i % 1000 == 0) {
           sheet.flush();
         }
@@ -135,19 +135,25 @@ final class Lists {
     return out.toByteArray();
   }
 
-  /// Community, grid, building, stairwell and name of every door of the sample.
+  /// Community, grid, estate, building, stairwell and name of every door of the sample.
   private List<String[]> doors() throws IOException, SQLException {
     Map<String, String> names = new HashMap<>();
+    Map<String, String> estates = new HashMap<>();
     List<String> paths = new ArrayList<>();
     try (Connection database = application.connect("superuser");
         Statement statement = database.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "select path, name, kind from place where retired_at is null and county = '"
+                "select p.path, p.name, p.kind, e.name from place p"
+                    + " left join place e on e.county = p.county and e.id = p.estate_id"
+                    + " where p.retired_at is null and p.county = '"
                     + county
-                    + "' order by path")) {
+                    + "' order by p.path")) {
       while (rows.next()) {
         names.put(rows.getString(1), rows.getString(2));
+        if (rows.getString(4) != null) {
+          estates.put(rows.getString(1), rows.getString(4));
+        }
         if (rows.getString(3).equals("HOUSEHOLD")) {
           paths.add(rows.getString(1));
         }
@@ -159,6 +165,7 @@ final class Lists {
                 new String[] {
                   names.getOrDefault(path.substring(0, 12), ""),
                   names.getOrDefault(path.substring(0, 15), ""),
+                  estates.getOrDefault(path.substring(0, 18), ""),
                   names.getOrDefault(path.substring(0, 18), ""),
                   names.getOrDefault(path.substring(0, 20), ""),
                   names.get(path)
