@@ -1,6 +1,7 @@
 package org.linli.person;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -36,6 +37,8 @@ public final class Sheet<T extends Record> {
 
   private final Constructor<T> constructor;
   private final List<Field> fields;
+  // asked for once: a list of residents is written with it a hundred thousand times
+  private final Map<String, Method> accessors;
 
   /// 栏目 — one element of the sheet.
   public record Field(String name, Element element, @Nullable CodeList list) {
@@ -75,6 +78,11 @@ public final class Sheet<T extends Record> {
   public Sheet(Class<T> type) {
     RecordComponent[] components = type.getRecordComponents();
     fields = Arrays.stream(components).map(Sheet::field).toList();
+    accessors = new LinkedHashMap<>();
+    for (RecordComponent component : components) {
+      component.getAccessor().setAccessible(true);
+      accessors.put(component.getName(), component.getAccessor());
+    }
     try {
       constructor =
           type.getDeclaredConstructor(
@@ -93,15 +101,14 @@ public final class Sheet<T extends Record> {
   /// What stands in a record, by name; nulls are left out.
   public Map<String, String> values(T record) {
     Map<String, String> values = new LinkedHashMap<>();
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      try {
-        component.getAccessor().setAccessible(true);
-        if (component.getAccessor().invoke(record) instanceof String text) {
-          values.put(component.getName(), text);
+    try {
+      for (Map.Entry<String, Method> accessor : accessors.entrySet()) {
+        if (accessor.getValue().invoke(record) instanceof String text) {
+          values.put(accessor.getKey(), text);
         }
-      } catch (ReflectiveOperationException impossible) {
-        throw new IllegalStateException(impossible);
       }
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
     }
     return values;
   }
