@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 class Intake {
 
   private static final int LONGEST = 2000;
+  private static final int LONGEST_BY_PARTNER = 5000;
   private static final int LONGEST_NAME = 40;
   private static final int MOST_PHOTOS = 9;
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,18}[0-9]");
@@ -53,12 +54,25 @@ class Intake {
     this.numbers = numbers;
   }
 
+  /// 已读 — what the fields of a report mean.
+  private record Read(Category category, Place place, List<Answer> answers) {}
+
   /// Checks every field at once; [Invalid] names each that is wrong.
   Checked check(Actor actor, Report report) {
+    Read read = read(actor, report);
+    return made(actor, report, read.category(), read.place(), read.answers());
+  }
+
+  /// Only checks: [Invalid] names each field that is wrong.
+  void look(Actor actor, Report report) {
+    read(actor, report);
+  }
+
+  private Read read(Actor actor, Report report) {
     Map<String, String> wrong = new LinkedHashMap<>();
     var category = categories.find(actor.county(), report.category()).orElse(null);
     Place place = place(actor.county(), report.placePath());
-    text(report.text(), wrong);
+    text(report, wrong);
     if (category == null) {
       wrong.put("category", "matter.error.category");
     }
@@ -79,7 +93,7 @@ class Intake {
     if (category == null || place == null || !wrong.isEmpty()) {
       throw new Invalid(wrong);
     }
-    return made(actor, report, category, place, answers);
+    return new Read(category, place, answers);
   }
 
   /// The same where its place stands at this moment and, until the transaction ends, stays: a
@@ -153,10 +167,11 @@ class Intake {
     return new Checked(matter, item, report, answers);
   }
 
-  private static void text(String text, Map<String, String> wrong) {
-    if (text.isBlank()) {
+  private static void text(Report report, Map<String, String> wrong) {
+    boolean partner = report.channel() == Report.Channel.PARTNER;
+    if (report.text().isBlank()) {
       wrong.put("text", "web.required");
-    } else if (text.length() > LONGEST) {
+    } else if (report.text().length() > (partner ? LONGEST_BY_PARTNER : LONGEST)) {
       wrong.put("text", "web.tooLong");
     }
   }
@@ -176,7 +191,10 @@ class Intake {
     }
     if (phone != null && !phone.isBlank() && !PHONE.matcher(phone.strip()).matches()) {
       wrong.put("phone", "matter.error.phone");
-    } else if (actor.part() == AccountPart.GUEST && (phone == null || phone.isBlank())) {
+    } else if (actor.part() == AccountPart.GUEST
+        && report.channel() != Report.Channel.PARTNER
+        && (phone == null || phone.isBlank())) {
+      // a partner answers for who reported through it
       wrong.put("phone", "web.required");
     }
   }

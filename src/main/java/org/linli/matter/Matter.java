@@ -100,6 +100,11 @@ record Matter(
         });
   }
 
+  /// The matter with more words beside it.
+  Matter touched() {
+    return with(m -> m.version++);
+  }
+
   /// The matter with words the desk publishes.
   Matter released(String text, Instant now) {
     return with(

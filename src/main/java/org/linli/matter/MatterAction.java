@@ -38,6 +38,8 @@ public enum MatterAction {
   RATE,
   /// 分件: one report, several things to do.
   ADD_ITEM,
+  /// 补充: the reporter says more; changes no state.
+  SUPPLEMENT,
   /// 公开: the desk publishes words and photos of its own choice.
   RELEASE
 }

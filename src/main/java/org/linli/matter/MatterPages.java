@@ -28,7 +28,7 @@ public final class MatterPages {
   /// @param answers to the questions of the category, as they were asked
   /// @param story newest last
   /// @param actions moves on the matter as a whole this reader may make now (CONFIRM, REOPEN, RATE,
-  ///   ADD_ITEM, RELEASE)
+  ///   ADD_ITEM, SUPPLEMENT, RELEASE)
   public record Show(
       UUID id,
       String county,

@@ -74,8 +74,15 @@ public class Matters {
     return new Reported(reference[1], desk.link(id), id);
   }
 
-  /// Moves one item (0 = the whole matter: CONFIRM, REOPEN, RATE, ADD_ITEM, RELEASE; also the only
-  /// item of a matter).
+  /// Only checks what [#report] would refuse; writes nothing.
+  ///
+  /// @throws Invalid when a field is wrong
+  public void check(Actor actor, Report report) {
+    intake.look(actor, report);
+  }
+
+  /// Moves one item (0 = the whole matter: CONFIRM, REOPEN, RATE, ADD_ITEM, SUPPLEMENT, RELEASE;
+  /// also the only item of a matter).
   ///
   /// @param version the version of the item (of the matter for 0) the reader saw; another one is
   ///   [Stale]; -1 = any

@@ -65,7 +65,7 @@ class Moving {
     brought.checked();
     try {
       switch (action) {
-        case RATE, RELEASE, ADD_ITEM -> whole(actor, held, action, brought, version);
+        case RATE, RELEASE, ADD_ITEM, SUPPLEMENT -> whole(actor, held, action, brought, version);
         case CONFIRM, REOPEN -> {
           if (number == 0) {
             answered(actor, held, action, brought, version);
@@ -107,9 +107,11 @@ class Moving {
       return;
     }
     Matter next =
-        action == MatterAction.RATE
-            ? matter.rated(stars(brought), brought.solved())
-            : matter.released(String.valueOf(brought.note()).strip(), now);
+        switch (action) {
+          case RATE -> matter.rated(stars(brought), brought.solved());
+          case SUPPLEMENT -> matter.touched();
+          default -> matter.released(String.valueOf(brought.note()).strip(), now);
+        };
     store.update(next);
     Brought words = brought;
     if (action == MatterAction.RELEASE) {
@@ -242,7 +244,7 @@ class Moving {
         yield item.entered(to, desk.rung(), desk.hands(), due, now).again(false);
       }
       case REJECT, VOID, CONFIRM -> item.entered(to, item.rung(), Hands.NONE, Due.NONE, now);
-      case HANDLE, REPORT, CALL, RATE, ADD_ITEM, RELEASE -> item.touched();
+      case HANDLE, REPORT, CALL, RATE, ADD_ITEM, SUPPLEMENT, RELEASE -> item.touched();
     };
   }
 

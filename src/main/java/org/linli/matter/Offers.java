@@ -31,6 +31,7 @@ class Offers {
           MatterAction.REOPEN,
           MatterAction.RATE,
           MatterAction.ADD_ITEM,
+          MatterAction.SUPPLEMENT,
           MatterAction.RELEASE);
 
   /// 可选 — a choice of the form and whose hands it is.
@@ -118,6 +119,7 @@ class Offers {
           CONFIRM,
           REOPEN,
           ADD_ITEM,
+          SUPPLEMENT,
           RELEASE -> {}
     }
     return new Offer(move.action(), List.copyOf(fields));

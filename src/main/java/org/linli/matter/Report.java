@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param placePath path of the place it is about, resolved from the board or chosen
 /// @param category code of a category of this county
-/// @param text the reporter's words, at most 2000 characters
+/// @param text the reporter's words, at most 2000 characters, by a partner 5000
 /// @param name the reporter's name, if given
 /// @param phone the reporter's phone, if given
 /// @param anonymous no name and no phone are kept; only where the category allows it
@@ -75,6 +75,7 @@ public record Report(
     PHONE,
     DESK,
     CHIEF,
-    HOTLINE
+    HOTLINE,
+    PARTNER
   }
 }

@@ -151,6 +151,7 @@ class Notices implements Hears {
           REOPEN,
           RATE,
           ADD_ITEM,
+          SUPPLEMENT,
           RELEASE ->
           Optional.empty();
     };

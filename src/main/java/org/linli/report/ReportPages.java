@@ -245,6 +245,11 @@ public final class ReportPages {
       return may(MatterAction.REOPEN);
     }
 
+    /// True when the reader may say more.
+    public boolean maySupplement() {
+      return may(MatterAction.SUPPLEMENT);
+    }
+
     /// The photos that came with the report; those of later acts stand beside their act.
     public List<Picture> brought() {
       return pictures(matter.photos().stream().filter(p -> p.moment().equals("BEFORE")).toList());

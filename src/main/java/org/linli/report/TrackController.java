@@ -193,6 +193,7 @@ class TrackController {
       case "CONFIRM" -> MatterAction.CONFIRM;
       case "REOPEN" -> MatterAction.REOPEN;
       case "RATE" -> MatterAction.RATE;
+      case "SUPPLEMENT" -> MatterAction.SUPPLEMENT;
       default -> throw new NotFound();
     };
   }

@@ -110,18 +110,22 @@ class MatterLifecycleTests {
 
   private static Map<MatterState, Map<MatterAction, String>> rules() {
     Map<MatterState, Map<MatterAction, String>> rules = new EnumMap<>(MatterState.class);
-    put(rules, "REPORTED ACCEPT DUS, REJECT DU, VOID A, ADD_ITEM DU, CALL DU, HAND_OVER S");
-    put(rules, "ACCEPTED DISPATCH DUS, VOID A, ADD_ITEM DU, CALL DU, HAND_OVER S");
+    put(
+        rules,
+        "REPORTED ACCEPT DUS, REJECT DU, VOID A, ADD_ITEM DU, CALL DU, SUPPLEMENT R, HAND_OVER S");
+    put(rules, "ACCEPTED DISPATCH DUS, VOID A, ADD_ITEM DU, CALL DU, SUPPLEMENT R, HAND_OVER S");
     put(
         rules,
         "DISPATCHED TAKE H, PASS_UP HS, SEND_BACK H, DISPATCH DU,"
-            + " VOID A, ADD_ITEM DU, CALL HDU, HAND_OVER S");
+            + " VOID A, ADD_ITEM DU, CALL HDU, SUPPLEMENT R, HAND_OVER S");
     put(
         rules,
         "IN_HAND HANDLE H, FEED_BACK H, PASS_UP HS, SEND_BACK H,"
-            + " VOID A, ADD_ITEM DU, CALL HDU, HAND_OVER S");
-    put(rules, "AWAITING_CHECK CLOSE_OUT DU, REDO DU, ADD_ITEM DU, CALL DU, HAND_OVER S");
-    put(rules, "CLOSED CONFIRM R, REOPEN R, RATE R, RELEASE DU");
+            + " VOID A, ADD_ITEM DU, CALL HDU, SUPPLEMENT R, HAND_OVER S");
+    put(
+        rules,
+        "AWAITING_CHECK CLOSE_OUT DU, REDO DU, ADD_ITEM DU, CALL DU, SUPPLEMENT R, HAND_OVER S");
+    put(rules, "CLOSED CONFIRM R, REOPEN R, RATE R, SUPPLEMENT R, RELEASE DU");
     put(rules, "CONFIRMED RATE R, RELEASE DU");
     return rules;
   }
