@@ -16,6 +16,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -72,8 +73,20 @@ class AccessChain {
     return http.build();
   }
 
+  // partners name themselves by a key in each request: no session, and nothing a browser sends by
+  // itself
   @Bean
   @Order(2)
+  SecurityFilterChain openChain(HttpSecurity http, CsrfTokenRepository tokens) {
+    common(http.securityMatcher("/open311/**"), tokens)
+        .securityContext(
+            context -> context.securityContextRepository(new NullSecurityContextRepository()))
+        .csrf(AbstractHttpConfigurer::disable);
+    return http.build();
+  }
+
+  @Bean
+  @Order(3)
   SecurityFilterChain pageChain(HttpSecurity http, CsrfTokenRepository tokens) {
     return common(http, tokens).build();
   }

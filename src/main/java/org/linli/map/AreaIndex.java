@@ -1,12 +1,18 @@
 package org.linli.map;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.linli.place.Paths;
+import org.linli.place.PlacePoint;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.index.strtree.STRtree;
 
@@ -16,8 +22,13 @@ final class AreaIndex {
 
   private final STRtree boxes = new STRtree();
   private final List<Dot> dots;
+  private final Map<String, Dot> buildings = new HashMap<>();
+  private final Map<String, Geometry> shapes = new HashMap<>();
+  private final Map<String, PlacePoint> middles = new ConcurrentHashMap<>();
 
   AreaIndex(List<Plot> plots, List<Dot> dots) {
+    plots.forEach(plot -> shapes.put(plot.path(), plot.shape()));
+    dots.forEach(dot -> buildings.put(dot.path(), dot));
     for (Plot plot : plots) {
       var inside = new IndexedPointInAreaLocator(plot.shape());
       boxes.insert(plot.shape().getEnvelopeInternal(), new Indexed(plot.path(), inside));
@@ -56,6 +67,27 @@ final class AreaIndex {
   /// The building in which the place lies, or which it is.
   Optional<Dot> building(String path) {
     return dots.stream().filter(dot -> path.startsWith(dot.path())).findFirst();
+  }
+
+  /// Where the place lies: its building, else a point inside the smallest area around it.
+  Optional<PlacePoint> point(String path) {
+    for (String at : Paths.chain(path).reversed()) {
+      Dot dot = buildings.get(at);
+      if (dot != null) {
+        return Optional.of(new PlacePoint(dot.longitude(), dot.latitude()));
+      }
+      Geometry shape = shapes.get(at);
+      if (shape != null) {
+        return Optional.of(middles.computeIfAbsent(at, any -> middle(shape)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static PlacePoint middle(Geometry shape) {
+    Coordinate inside = shape.getInteriorPoint().getCoordinate();
+    Coordinate rounded = Outline.rounded(inside.x, inside.y);
+    return new PlacePoint(rounded.x, rounded.y);
   }
 
   private Stream<Indexed> candidates(Coordinate point) {

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.linli.place.Place;
+import org.linli.place.PlacePoint;
 import org.linli.place.Places;
 import org.locationtech.jts.geom.Coordinate;
 import org.springframework.stereotype.Component;
@@ -80,6 +82,14 @@ public class Locating {
                 index.near(county, own.longitude(), own.latitude(), metres, MOST_AROUND).stream())
         .map(Dot::path)
         .toList();
+  }
+
+  /// Where places lie, on the map as it is now: the building, else the middle of the smallest area
+  /// drawn around it; empty where nothing is known.
+  ///
+  /// @return path of a place to its point
+  public Function<String, Optional<PlacePoint>> points(String county) {
+    return indexes.of(county)::point;
   }
 
   /// The places an address may mean, the likeliest first.

@@ -12,10 +12,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -40,11 +43,14 @@ class BodyLimit extends OncePerRequestFilter {
   private final Pages pages;
   private final TemplateEngine engine;
   private final JsonMapper json;
+  private final ObjectProvider<ErrorShape> shapes;
 
-  BodyLimit(Pages pages, TemplateEngine engine, JsonMapper json) {
+  BodyLimit(
+      Pages pages, TemplateEngine engine, JsonMapper json, ObjectProvider<ErrorShape> shapes) {
     this.pages = pages;
     this.engine = engine;
     this.json = json;
+    this.shapes = shapes;
   }
 
   /// True when reading ended because more came than was announced or allowed.
@@ -90,6 +96,14 @@ class BodyLimit extends OncePerRequestFilter {
     var asked = new Unread(request);
     String text = pages.words(asked).t(key);
     byte[] answer;
+    var shape = ErrorShape.of(shapes, request);
+    if (shape.isPresent()) {
+      var shaped = shape.get().answer(request, status.value(), List.of(text));
+      response.setStatus(shaped.getStatusCode().value());
+      response.setContentType(String.valueOf(shaped.getHeaders().getContentType()));
+      response.getOutputStream().write(Objects.requireNonNull(shaped.getBody()));
+      return;
+    }
     if (request.getRequestURI().startsWith("/api/")) {
       var problem = ProblemDetail.forStatusAndDetail(status, text);
       problem.setType(URI.create("urn:linli:" + key));

@@ -3,6 +3,7 @@ package org.linli.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.linli.shared.NotFound;
 import org.linli.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -45,9 +47,11 @@ class Errors {
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
   private final Pages pages;
+  private final ObjectProvider<ErrorShape> shapes;
 
-  Errors(Pages pages) {
+  Errors(Pages pages, ObjectProvider<ErrorShape> shapes) {
     this.pages = pages;
+    this.shapes = shapes;
   }
 
   @ExceptionHandler
@@ -157,6 +161,11 @@ class Errors {
       Object... arguments) {
     Words words = pages.words(request);
     String text = words.t(key, arguments);
+    var shape = ErrorShape.of(shapes, request);
+    if (shape.isPresent()) {
+      var texts = fields.isEmpty() ? List.of(text) : List.copyOf(fields.values());
+      return shape.get().answer(request, status.value(), texts);
+    }
     if (request.getRequestURI().startsWith("/api/")) {
       ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text);
       problem.setType(URI.create("urn:linli:" + key));
