@@ -268,6 +268,7 @@ final class AccessTable {
       both("GET", "/health", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
       both("POST", "/health/acts/{id}/moves/{action}", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
       both("POST", "/health/messages/{id}/moves/{action}", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
+      all.addAll(OpenRows.rows());
       all.sort(SPECIFIC);
       return this;
     }

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.linli.shared.Time;
 
 /// 样例目录 — what a county has put on top of the shipped catalogue: something a grid may do for a
-/// while, something that waits for approval, a rule of its own.
+/// while, something that waits for approval, a rule of its own; and an application whose reports
+/// come in by the open standard. Nobody knows its key: whoever tries it gives it another one.
 final class CatalogueLoad {
 
   private static final UUID NOBODY = new UUID(0, 0);
@@ -28,6 +29,16 @@ final class CatalogueLoad {
         dice.id(Layout.EDITION),
         county,
         county);
+    bulk.update(
+        """
+        insert into georeport_partner (county, id, name, key_hash, key_hint, per_minute, per_day,
+          may_update, held, since)
+        values (?, ?, '“邻里随手拍”应用（样例）', sha256(convert_to(?, 'UTF8')), '····', 60, 2000, true, false,
+          date '2026-09-01')
+        """,
+        county,
+        dice.id(Layout.EDITION),
+        dice.id(Layout.EDITION).toString());
   }
 
   private static void admission(

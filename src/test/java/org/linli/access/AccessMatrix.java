@@ -40,6 +40,7 @@ final class AccessMatrix {
             new DivisionSamples(world),
             new MapSamples(world),
             new ListSamples(world),
+            new OpenSamples(world),
             new MatterSamples(world),
             new CatalogueSamples(world),
             new RespiteSamples(world));

@@ -55,7 +55,13 @@ class ApiTwinTests {
           entry("/setup/{token}", "the first three people choose their passwords themselves"),
           entry("/care", "a cookie of this browser"),
           entry("/language", "a cookie of this browser; programs send Accept-Language"),
-          entry("/home", "a cookie of this browser"));
+          entry("/home", "a cookie of this browser"),
+          entry("/open311/v2/requests.{format}", "a program's by an open standard"),
+          entry("/open311/v2/servicerequestupdates.{format}", "a program's by an open standard"),
+          entry("/open311/test/v2/requests.{format}", "a program's by an open standard"),
+          entry(
+              "/open311/test/v2/servicerequestupdates.{format}",
+              "a program's by an open standard"));
 
   /// The three steps of reporting end in the same act as the desk's form.
   private static final Map<String, String> OTHER_ADDRESS = Map.of("/report", API + "/matters");
