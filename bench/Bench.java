@@ -25,7 +25,7 @@ final class Bench {
     List<String> parts =
         options.contains("--only")
             ? List.of(options.get(options.indexOf("--only") + 1))
-            : List.of("intake", "boards", "pages", "divisions", "exchange", "locate", "start");
+            : List.of("intake", "boards", "pages", "divisions", "exchange", "locate", "georeport", "start");
     Table table = new Table();
     if (parts.contains("intake")) {
       try (Application application = Application.fresh(root, folder.resolve("intake"))) {
@@ -51,6 +51,11 @@ final class Bench {
     if (parts.contains("locate")) {
       try (Application application = Application.fresh(root, folder.resolve("locate"))) {
         new Locate(application, COUNTY, quick).measure(table);
+      }
+    }
+    if (parts.contains("georeport")) {
+      try (Application application = Application.fresh(root, folder.resolve("georeport"))) {
+        new Open(application, COUNTY, quick).measure(table);
       }
     }
     if (parts.contains("pages") || parts.contains("start")) {
