@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostQueries {
 
-  // "offset 0" and "limit 1": else the planner reads all posts of a county where most are small
+  // "offset 0" and "limit 1": else the planner reads a whole county where most counties are small
   private static final String WHO_ANSWERS =
       """
       select k.rung, p.kind, p.place_path, p.id as post, null::uuid as organisation, a.person_id,
@@ -37,15 +37,15 @@ class PostQueries {
       cross join unnest(:chain::text[]) as c (path)
       cross join lateral (select * from post
         where county = :county and kind = k.kind and place_path = c.path and retired_at is null offset 0) p
-      left join lateral (
-        select * from appointment
+      left join lateral (select * from appointment
         where county = :county and post_id = p.id and until is null and not deputy limit 1) a on true
       union all
       (select 'PROPERTY', null, o.place_path, null, o.id, null, o.name, o.duty_phone, o.duty_hours
        from (
          select d.organisation_id, d.place_path, true as estate
-         from place b join duty_area d on d.county = b.county and d.place_id = b.estate_id
-         where b.county = :county and b.path = any(:chain) and b.estate_id is not null
+         from unnest(:chain::text[]) c (path) cross join lateral (
+           select estate_id from place where county = :county and path = c.path offset 0) b
+         join duty_area d on d.county = :county and d.place_id = b.estate_id
          union all
          select organisation_id, place_path, false from duty_area
          where county = :county and place_path = any(:chain)) d
