@@ -25,4 +25,6 @@ if (find) {
   find.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') event.preventDefault();
   });
+  // on a slow line somebody has typed before this ran
+  if (find.value) narrow();
 }
