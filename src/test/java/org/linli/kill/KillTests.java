@@ -104,7 +104,7 @@ class KillTests {
       threads.add(Thread.ofVirtual().start(worker));
     }
     // on a slow machine the first answers take a while: kill only where work is under way
-    for (int i = 0; i < 600 && shift.stream().allMatch(worker -> worker.moved.isEmpty()); i++) {
+    for (int i = 0; i < 1_800 && shift.stream().allMatch(worker -> worker.moved.isEmpty()); i++) {
       Thread.sleep(100);
     }
     Thread.sleep(milliseconds);
