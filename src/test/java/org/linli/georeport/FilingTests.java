@@ -49,7 +49,8 @@ class FilingTests {
   void withoutARightKeyNothingIsTaken() {
     assertFault(client.post("/open311/v2/requests.json", "service_code", "NOISE"), 403, "api_key");
     assertFault(file("api_key", "wrong"), 403, "wrong");
-    assertFault(file("api_key", key.substring(0, 38) + "x"), 403, "wrong");
+    String almost = key.substring(0, 38) + (key.endsWith("x") ? "y" : "x");
+    assertFault(file("api_key", almost), 403, "wrong");
     assertFault(file("api_key", key, "jurisdiction_id", "999999"), 404, "999999");
     OpenCounty other = new OpenCounty(beans, port);
     assertFault(file("api_key", key, "jurisdiction_id", other.county), 403, other.county);
