@@ -141,6 +141,12 @@ final class AccessTable {
       both("GET", "/today", WORKERS, NONE);
       both("GET", "/inbox", WORKERS, NONE);
       both("POST", "/inbox/dispatches", DESKS, NONE);
+      row("GET /api/v1/{county}/inbox/filters", WORKERS, NONE);
+      both("POST", "/inbox/filters", WORKERS, NONE);
+      both("POST", "/inbox/filters/{id}/end", WORKERS, NONE);
+      both("GET", "/wordings", WORKERS, NONE);
+      both("POST", "/wordings", WORKERS, NONE);
+      both("POST", "/wordings/{id}/end", WORKERS, NONE);
       both("GET", "/problems", DESKS, AREA);
       both("GET", "/satisfied", DESKS, AREA);
       both("GET", "/matters/{number}", HOLDERS, OWN);

@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.Actor;
+import org.linli.shared.Id;
 import org.linli.web.Page;
 import org.linli.web.Panel;
 
@@ -89,9 +92,37 @@ public final class DeskPages {
       List<Page.Option> assignees,
       boolean mayDispatch,
       String tx,
+      List<Saved> saved,
       List<Line> lines,
       @Nullable String next,
-      @Nullable Outcome outcome) {}
+      @Nullable Outcome outcome) {
+
+    /// A fresh transaction id for a form.
+    public String fresh() {
+      return Id.fresh().toString();
+    }
+  }
+
+  /// 存好的筛选 — one filter to choose.
+  ///
+  /// @param query as it stands in the address
+  /// @param shared everybody at the desk has it
+  /// @param mine the reader saved it, so he may drop it
+  public record Saved(UUID id, String name, String query, boolean shared, boolean mine) {
+
+    static List<Saved> of(Actor actor, List<SavedFilter> filters) {
+      return filters.stream()
+          .map(
+              each ->
+                  new Saved(
+                      each.id(),
+                      each.name(),
+                      each.query(),
+                      each.organisation() != null,
+                      each.account().equals(actor.id())))
+          .toList();
+    }
+  }
 
   /// 批量派单结果 — how many went out, and which did not and why.
   public record Outcome(int done, List<Failure> failures) implements Serializable {}

@@ -28,18 +28,21 @@ class Inbox {
   private final Catalogue catalogue;
   private final Organisations organisations;
   private final Places places;
+  private final SavedFilters saved;
 
   Inbox(
       MatterLists matters,
       DeskLines lines,
       Catalogue catalogue,
       Organisations organisations,
-      Places places) {
+      Places places,
+      SavedFilters saved) {
     this.matters = matters;
     this.lines = lines;
     this.catalogue = catalogue;
     this.organisations = organisations;
     this.places = places;
+    this.saved = saved;
   }
 
   /// One page of the inbox of the reader of this page.
@@ -66,6 +69,7 @@ class Inbox {
         mayDispatch ? assignees(actor, words) : List.of(),
         mayDispatch,
         Id.fresh().toString(),
+        DeskPages.Saved.of(actor, saved.of(actor)),
         shown,
         found.next() == null
             ? null

@@ -15,6 +15,7 @@ import org.linli.shared.Refusal;
 import org.linli.web.FieldErrors;
 import org.linli.web.Pages;
 import org.linli.web.Templates;
+import org.linli.wording.Wordings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,12 +31,19 @@ class MatterController {
 
   private final Matters matters;
   private final Attachments attachments;
+  private final Wordings wordings;
   private final Pages pages;
   private final Templates templates;
 
-  MatterController(Matters matters, Attachments attachments, Pages pages, Templates templates) {
+  MatterController(
+      Matters matters,
+      Attachments attachments,
+      Wordings wordings,
+      Pages pages,
+      Templates templates) {
     this.matters = matters;
     this.attachments = attachments;
+    this.wordings = wordings;
     this.pages = pages;
     this.templates = templates;
   }
@@ -142,6 +150,7 @@ class MatterController {
         "panels",
         templates.panels(
             "matter", pages.of(request), actor.county(), matter.placePath(), matter.id()));
+    view.addObject("wordings", wordings.options(actor));
     view.addObject("typed", typed);
     view.addObject("errors", errors);
     view.addObject("refused", refused);

@@ -16,7 +16,8 @@
       "attachment",
       "category",
       "admission",
-      "route"
+      "route",
+      "wording"
     })
 @NullMarked
 package org.linli.matter;

@@ -43,7 +43,8 @@ final class AccessMatrix {
             new OpenSamples(world),
             new MatterSamples(world),
             new CatalogueSamples(world),
-            new RespiteSamples(world));
+            new RespiteSamples(world),
+            new WorkListSamples(world));
   }
 
   /// How many cells were walked so far.
