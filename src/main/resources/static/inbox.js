@@ -1,5 +1,6 @@
 // The inbox by keyboard: j and k walk, x ticks, Enter opens. Without a script the page works by mouse and Tab.
-const rows = [...document.querySelectorAll('[data-keys] > li')];
+// What happens meanwhile comes in by itself, unless something is ticked or typed: then a line says so.
+let rows = [...document.querySelectorAll('[data-keys] > li')];
 let at = -1;
 function go(to) {
   if (!rows[to]) return;
@@ -20,3 +21,27 @@ document.addEventListener('keydown', (event) => {
     if (box) box.checked = !box.checked;
   }
 });
+
+const list = document.querySelector('[data-stream]');
+const changed = document.querySelector('[data-changed]');
+async function refresh() {
+  if (document.querySelector('[data-keys] :checked') || document.activeElement.closest('form, [data-keys]')) {
+    changed.hidden = false;
+    return;
+  }
+  const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+  if (!answer.ok || answer.redirected) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-stream]');
+  if (!fresh) return;
+  list.replaceChildren(...fresh.childNodes);
+  rows = [...document.querySelectorAll('[data-keys] > li')];
+  at = -1;
+  changed.hidden = true;
+}
+if (list && window.EventSource) {
+  let beat = null;
+  new EventSource(list.dataset.stream).addEventListener('beat', (event) => {
+    if (beat !== null && event.data !== beat) refresh();
+    beat = event.data;
+  });
+}

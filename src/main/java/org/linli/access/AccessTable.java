@@ -141,6 +141,7 @@ final class AccessTable {
       both("GET", "/today", WORKERS, NONE);
       both("GET", "/inbox", WORKERS, NONE);
       both("POST", "/inbox/dispatches", DESKS, NONE);
+      both("GET", "/inbox/stream", WORKERS, NONE);
       row("GET /api/v1/{county}/inbox/filters", WORKERS, NONE);
       both("POST", "/inbox/filters", WORKERS, NONE);
       both("POST", "/inbox/filters/{id}/end", WORKERS, NONE);

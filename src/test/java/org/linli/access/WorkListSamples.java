@@ -9,6 +9,7 @@ final class WorkListSamples extends Samples {
   WorkListSamples(World world) {
     super(world);
     same("GET /api/v1/{county}/inbox/filters", Ask::plain);
+    same("GET /inbox/stream", () -> Ask.of("seconds", "0"));
     same("POST /inbox/filters", () -> Ask.of("name", "试存", "view", "NEW"));
     each("POST /inbox/filters/{id}/end", cell -> Ask.at("id", filter(cell).toString()));
     same("GET /wordings", Ask::plain);

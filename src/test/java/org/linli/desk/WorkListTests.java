@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.journal.Dispatcher;
 import org.linli.organisation.OrganisationKind;
 import org.linli.place.PlaceKind;
 import org.linli.shared.Id;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class WorkListTests {
 
   @Autowired private AutowireCapableBeanFactory beans;
+  @Autowired private Dispatcher dispatcher;
   @LocalServerPort private int port;
   private Neighbours here;
 
@@ -106,6 +108,25 @@ class WorkListTests {
     assertThat(
             caller("li").api(api("wordings"), Id.fresh(), "{\"title\": \"\"}").error("title"))
         .isNotEmpty();
+  }
+
+  @Test
+  void anOpenInboxIsToldThatSomethingHappened() {
+    Caller li = caller("li");
+    assertThat(li.get(work("inbox")).text()).contains("data-stream=\"" + work("inbox/stream"));
+    long before = beat(li);
+
+    reported(li);
+    dispatcher.drain();
+
+    assertThat(beat(li)).isGreaterThan(before);
+  }
+
+  private long beat(Caller reader) {
+    var told = reader.get(work("inbox/stream?seconds=0"));
+    assertThat(told.status()).isEqualTo(200);
+    assertThat(told.text()).contains("event:beat");
+    return Long.parseLong(told.text().replaceAll("(?s).*data:(\\d+).*", "$1"));
   }
 
   private String reported(Caller desk) {
