@@ -21,7 +21,7 @@ record FilterChanged(SavedFilter filter, String action, Actor by) implements Hap
         by,
         by.part().name(),
         by.county(),
-        null,
+        "",
         null);
   }
 }

@@ -56,8 +56,7 @@ class FilterController {
   }
 
   private ModelAndView again(Page page, FilterForm form, FieldErrors errors, String refused) {
-    var view =
-        new ModelAndView("desk/inbox", Map.of("inbox", inbox.of(page, form.query(), null)));
+    var view = new ModelAndView("desk/inbox", Map.of("inbox", inbox.of(page, form.query(), null)));
     view.addObject("named", form.named());
     view.addObject("errors", errors);
     view.addObject("refused", refused);

@@ -9,8 +9,8 @@ import org.linli.journal.Hears;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// 脉搏 — counts up whenever something happened to a matter of a county: one row a county, so that any
-/// node can ask for all of its readers at once.
+/// 脉搏 — counts up whenever something happened to a matter of a county: one row a county, so that
+/// any node can ask for all of its readers at once.
 @Component
 class Pulse implements Hears {
 
@@ -41,9 +41,10 @@ class Pulse implements Hears {
     database
         .sql("select county, beat from pulse where county = any(?)")
         .param(counties.toArray(String[]::new))
-        .query(row -> {
-          beats.put(row.getString("county"), row.getLong("beat"));
-        });
+        .query(
+            row -> {
+              beats.put(row.getString("county"), row.getLong("beat"));
+            });
     return beats;
   }
 }

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 /// @param account whose it is
 /// @param organisation everybody who acts for it sees it too; null = the account alone
 /// @param query as it stands in the address
-record SavedFilter(
-    UUID id, UUID account, @Nullable UUID organisation, String name, String query) {}
+record SavedFilter(UUID id, UUID account, @Nullable UUID organisation, String name, String query) {}

@@ -23,8 +23,7 @@ class SavedFilters {
   private final ClientTransactions once;
   private final ApplicationEventPublisher events;
 
-  SavedFilters(
-      JdbcClient database, ClientTransactions once, ApplicationEventPublisher events) {
+  SavedFilters(JdbcClient database, ClientTransactions once, ApplicationEventPublisher events) {
     this.database = database;
     this.once = once;
     this.events = events;
@@ -54,8 +53,7 @@ class SavedFilters {
     boolean shared = Boolean.TRUE.equals(form.shared());
     InboxFilter filter = InboxFilter.of(form.query());
     String query = "view=" + filter.view() + filter.base();
-    byte[] digest =
-        ClientTransactions.digest("filter", name, query, String.valueOf(shared));
+    byte[] digest = ClientTransactions.digest("filter", name, query, String.valueOf(shared));
     once.once(
         actor,
         tx,

@@ -58,6 +58,7 @@ class Work {
     CatalogueLoad.write(bulk, county.district());
     RegisterLoad.accounts(bulk, county.staff(), accounts.samplePasswordHash());
     RegisterLoad.leaves(bulk, county.staff());
+    WorkListLoad.write(bulk, county.staff());
   }
 
   /// What invented matters of the county stand on; categories must be open.

@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param account whose it is
 /// @param organisation everybody who acts for it has it too; null = the account alone
-record Wording(
-    UUID id, UUID account, @Nullable UUID organisation, String title, String body) {}
+record Wording(UUID id, UUID account, @Nullable UUID organisation, String title, String body) {}

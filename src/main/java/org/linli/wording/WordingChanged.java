@@ -22,7 +22,7 @@ record WordingChanged(UUID id, String action, Actor by) implements Happened {
         by,
         by.part().name(),
         by.county(),
-        null,
+        "",
         null);
   }
 }

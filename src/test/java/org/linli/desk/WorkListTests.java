@@ -82,8 +82,7 @@ class WorkListTests {
   @Test
   void aSentenceOfTheDeskStandsInEveryFormOfTheDesk() {
     var kept =
-        caller("li")
-            .post(work("wordings"), "title", "已到场", "body", "已到现场查看。", "shared", "true");
+        caller("li").post(work("wordings"), "title", "已到场", "body", "已到现场查看。", "shared", "true");
     assertThat(kept.status()).as(kept.text()).isEqualTo(302);
     Caller wang = caller("wang");
     String number = reported(wang);
@@ -105,8 +104,7 @@ class WorkListTests {
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.error("body")).isNotEmpty();
     assertThat(wrong.text()).contains("value=\"已到场\"");
-    assertThat(
-            caller("li").api(api("wordings"), Id.fresh(), "{\"title\": \"\"}").error("title"))
+    assertThat(caller("li").api(api("wordings"), Id.fresh(), "{\"title\": \"\"}").error("title"))
         .isNotEmpty();
   }
 
