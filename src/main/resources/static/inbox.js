@@ -1,4 +1,4 @@
-// The inbox by keyboard: j and k walk, x ticks, Enter opens. Without a script the page works by mouse and Tab.
+// The inbox by keyboard: j and k walk, x ticks, a ticks all, d goes to the dispatch, Enter opens. Without a script the page works by mouse and Tab.
 // What happens meanwhile comes in by itself, unless something is ticked or typed: then a line says so.
 let rows = [...document.querySelectorAll('[data-keys] > li')];
 let at = -1;
@@ -20,6 +20,12 @@ document.addEventListener('keydown', (event) => {
     const box = rows[at].querySelector('input[type=checkbox]');
     if (box) box.checked = !box.checked;
   }
+  if (event.key === 'a') {
+    const boxes = [...document.querySelectorAll('[data-keys] input[type=checkbox]')];
+    const all = boxes.every((box) => box.checked);
+    boxes.forEach((box) => { box.checked = !all; });
+  }
+  if (event.key === 'd') document.querySelector('[data-bulk] select')?.focus();
 });
 
 const list = document.querySelector('[data-stream]');

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.matter.MatterLists;
 import org.linli.matter.MatterState;
+import org.linli.remark.Tags;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Time;
@@ -17,16 +20,23 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskLines {
 
+  private final Tags tags;
   private final Clock clock;
 
-  DeskLines(Clock clock) {
+  DeskLines(Tags tags, Clock clock) {
+    this.tags = tags;
     this.clock = clock;
   }
 
   /// The lines in the order given.
   List<DeskPages.Line> of(List<MatterLists.Line> lines, Actor actor, Words words) {
     Instant now = Instant.now(clock);
-    return lines.stream().map(line -> line(line, actor, words, now)).toList();
+    Map<UUID, List<String>> borne =
+        tags.names(
+            actor.county(), lines.stream().map(MatterLists.Line::matter).distinct().toList());
+    return lines.stream()
+        .map(line -> line(line, actor, words, now, borne.getOrDefault(line.matter(), List.of())))
+        .toList();
   }
 
   /// Today in Asia/Shanghai.
@@ -34,7 +44,8 @@ class DeskLines {
     return Time.day(Instant.now(clock)).toString();
   }
 
-  private static DeskPages.Line line(MatterLists.Line line, Actor actor, Words words, Instant now) {
+  private static DeskPages.Line line(
+      MatterLists.Line line, Actor actor, Words words, Instant now, List<String> tags) {
     return new DeskPages.Line(
         line.number(),
         line.item(),
@@ -44,6 +55,7 @@ class DeskLines {
         line.text(),
         line.placeName(),
         line.state().name(),
+        tags,
         line.rung().name(),
         line.holder(),
         line.openedAt(),

@@ -23,6 +23,7 @@ public final class DeskPages {
   /// @param pausedUntil its clock stands still until then
   /// @param asked somebody asked in time for more time and waits for the answer
   /// @param promiseBroken the time promised to the resident has passed
+  /// @param tags what the desks call it among themselves
   /// @param dispatchable a desk may send it to somebody now
   /// @param move the one move that needs nothing but a tap (TAKE, ACCEPT), or null
   /// @param tx transaction id of that move
@@ -35,6 +36,7 @@ public final class DeskPages {
       @Nullable String text,
       String place,
       String state,
+      List<String> tags,
       String rung,
       @Nullable String holder,
       Instant openedAt,
@@ -89,6 +91,7 @@ public final class DeskPages {
       List<Page.Option> areas,
       List<Page.Options> categories,
       List<Page.Option> channels,
+      List<Page.Option> tags,
       List<Page.Option> assignees,
       boolean mayDispatch,
       String tx,

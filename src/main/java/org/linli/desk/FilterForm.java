@@ -19,6 +19,7 @@ record FilterForm(
     @Nullable String channel,
     @Nullable String from,
     @Nullable String until,
+    @Nullable String tag,
     @Nullable UUID tx) {
 
   private static final int LONGEST = 20;
@@ -47,6 +48,7 @@ record FilterForm(
     put(query, "channel", channel);
     put(query, "from", from);
     put(query, "until", until);
+    put(query, "tag", tag);
     return query;
   }
 

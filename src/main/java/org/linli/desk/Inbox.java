@@ -13,6 +13,7 @@ import org.linli.organisation.OrganisationKind;
 import org.linli.organisation.Organisations;
 import org.linli.place.Place;
 import org.linli.place.Places;
+import org.linli.remark.Tags;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.web.Page;
@@ -28,6 +29,7 @@ class Inbox {
   private final Catalogue catalogue;
   private final Organisations organisations;
   private final Places places;
+  private final Tags tags;
   private final SavedFilters saved;
 
   Inbox(
@@ -36,12 +38,14 @@ class Inbox {
       Catalogue catalogue,
       Organisations organisations,
       Places places,
+      Tags tags,
       SavedFilters saved) {
     this.matters = matters;
     this.lines = lines;
     this.catalogue = catalogue;
     this.organisations = organisations;
     this.places = places;
+    this.tags = tags;
     this.saved = saved;
   }
 
@@ -66,6 +70,7 @@ class Inbox {
         Arrays.stream(Report.Channel.values())
             .map(c -> new Page.Option(c.name(), words.t("matter.channel." + c)))
             .toList(),
+        tags.options(actor.county()),
         mayDispatch ? assignees(actor, words) : List.of(),
         mayDispatch,
         Id.fresh().toString(),

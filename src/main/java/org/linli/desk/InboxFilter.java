@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.matter.MatterLists;
 import org.linli.matter.Report;
@@ -16,7 +17,8 @@ import org.linli.matter.Report;
 /// @param values the readable parts, by name
 record InboxFilter(MatterLists.View view, Map<String, String> values) {
 
-  private static final List<String> NAMES = List.of("area", "category", "channel", "from", "until");
+  private static final List<String> NAMES =
+      List.of("area", "category", "channel", "from", "until", "tag");
 
   static InboxFilter of(Map<String, String> query) {
     Map<String, String> values = new LinkedHashMap<>();
@@ -40,7 +42,8 @@ record InboxFilter(MatterLists.View view, Map<String, String> values) {
         read(Report.Channel.class, values.get("channel")),
         day("from"),
         day("until"),
-        null);
+        null,
+        mark());
   }
 
   /// The parts without the view, each as `&name=value`.
@@ -53,6 +56,15 @@ record InboxFilter(MatterLists.View view, Map<String, String> values) {
                 .append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
     return base.toString();
+  }
+
+  private @Nullable UUID mark() {
+    String value = values.get("tag");
+    try {
+      return value == null ? null : UUID.fromString(value);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private @Nullable LocalDate day(String name) {

@@ -21,9 +21,15 @@ class InboxViews {
   private static final String DESK_OWES = "i.state in ('REPORTED', 'ACCEPTED', 'AWAITING_CHECK')";
   private static final String OTHERS_OWE = "i.state in ('DISPATCHED', 'IN_HAND')";
 
+  private static final String CHANNEL =
+      "exists (select 1 from matter c where c.county = i.county and c.id = i.matter_id"
+          + " and c.channel = ?)";
+
+  private final Marks marks;
   private final Clock clock;
 
-  InboxViews(Clock clock) {
+  InboxViews(Marks marks, Clock clock) {
+    this.marks = marks;
     this.clock = clock;
   }
 
@@ -38,6 +44,10 @@ class InboxViews {
     }
     narrow(where, actor, view);
     where.below(filter.area(), "i.place_path").when(filter.category(), "i.category = ?");
+    where
+        .days(filter, "i.opened_at")
+        .when(filter.channel() == null ? null : filter.channel().name(), CHANNEL)
+        .when(filter.mark(), marks.condition());
     if (filter.state() != null) {
       where.and("i.state = ?", filter.state().name());
     }

@@ -42,7 +42,8 @@ record ListForm(
         constant(Report.Channel.class, channel),
         day(from),
         day(until),
-        constant(MatterLists.Answer.class, answer));
+        constant(MatterLists.Answer.class, answer),
+        null);
   }
 
   private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

@@ -26,11 +26,6 @@ public class MatterLists {
 
   private static final int COUNT = 1000;
 
-  // of an item: its matter is not about persons
-  private static final String NOT_PRIVATE =
-      "not exists (select 1 from matter m"
-          + " where m.county = i.county and m.id = i.matter_id and m.private)";
-
   /// 一行 — one item in a list.
   ///
   /// @param text the first words, only where the reader may read them
@@ -90,6 +85,7 @@ public class MatterLists {
   /// @param from first day opened (problems) or closed (satisfied)
   /// @param until last day
   /// @param answer what became of it
+  /// @param mark id of a mark it bears, in an inbox
   public record Filter(
       View view,
       @Nullable String area,
@@ -99,7 +95,8 @@ public class MatterLists {
       Report.@Nullable Channel channel,
       @Nullable LocalDate from,
       @Nullable LocalDate until,
-      @Nullable Answer answer) {
+      @Nullable Answer answer,
+      @Nullable UUID mark) {
 
     /// Everything.
     public static Filter all() {
@@ -108,7 +105,7 @@ public class MatterLists {
 
     /// One saved filter.
     public static Filter of(View view) {
-      return new Filter(view, null, null, null, null, null, null, null, null);
+      return new Filter(view, null, null, null, null, null, null, null, null, null);
     }
   }
 
@@ -193,7 +190,7 @@ public class MatterLists {
                   .and(actor.scope().within("i.place_path"))
                   .below(paths, "i.place_path");
           if (!actor.part().isDesk()) {
-            where.and(NOT_PRIVATE);
+            where.notAboutPersons();
           }
           return lines.of(actor, queries.items(where, limit));
         });
@@ -233,7 +230,7 @@ public class MatterLists {
             lines.of(
                 Actor.guest(county),
                 queries.items(
-                    nearby.narrow(new Where("i", county).and(NOT_PRIVATE), county, path, category),
+                    nearby.narrow(new Where("i", county).notAboutPersons(), county, path, category),
                     limit)));
   }
 

@@ -174,6 +174,7 @@ class MattersHeld implements Holding {
   private static String said(List<MatterWords.Text> texts, boolean reported) {
     return texts.stream()
         .filter(text -> text.kind().equals(MatterWords.REPORTED) == reported)
+        .filter(text -> !text.kind().equals(Asides.INTERNAL))
         .map(text -> reported ? text.text() : minute(text.at()) + " " + text.text())
         .collect(Collectors.joining("\n"));
   }

@@ -49,6 +49,13 @@ final class Where {
     return value == null ? this : and(condition, value);
   }
 
+  /// Of an item: its matter is not about persons.
+  Where notAboutPersons() {
+    return and(
+        "not exists (select 1 from matter m"
+            + " where m.county = i.county and m.id = i.matter_id and m.private)");
+  }
+
   /// Below a place, as a half-open range of paths.
   Where below(@Nullable String path, String column) {
     return path == null || path.isBlank()

@@ -35,6 +35,7 @@ class Sample {
   private final Album album;
   private final Desks desks;
   private final Respited respited;
+  private final Remarked remarked;
 
   Sample(
       Steps steps,
@@ -44,7 +45,8 @@ class Sample {
       Stories stories,
       Album album,
       Desks desks,
-      Respited respited) {
+      Respited respited,
+      Remarked remarked) {
     this.steps = steps;
     this.divisions = divisions;
     this.vault = vault;
@@ -53,6 +55,7 @@ class Sample {
     this.album = album;
     this.desks = desks;
     this.respited = respited;
+    this.remarked = remarked;
   }
 
   /// True when nothing is left to do, or the county was opened by somebody else.
@@ -107,6 +110,7 @@ class Sample {
       case OPEN -> one(stage, county, bulk -> open(bulk, county));
       case LISTS -> one(stage, county, bulk -> desks.write(county));
       case RESPITES -> one(stage, county, bulk -> respites(county));
+      case REMARKS -> one(stage, county, bulk -> remarks(county));
       case FIGURES -> one(stage, county, bulk -> work.count(bulk, county));
       case DONE -> one(stage, county, bulk -> work.loaded(county, steps.digests(code(county))));
     };
@@ -163,6 +167,12 @@ class Sample {
   private void respites(County county) {
     if (county.district() == District.TIEDONG) {
       respited.ask(county);
+    }
+  }
+
+  private void remarks(County county) {
+    if (county.district() == District.TIEDONG) {
+      remarked.write(county);
     }
   }
 

@@ -30,6 +30,8 @@ enum Stage {
   LISTS,
   /// 缓办.
   RESPITES,
+  /// 标签、备注、关注.
+  REMARKS,
   /// 汇总.
   FIGURES,
   /// 完成.

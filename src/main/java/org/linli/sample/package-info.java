@@ -17,6 +17,7 @@
       "clearlist",
       "exchange",
       "matter",
+      "remark",
       "respite",
       "figure",
       "vault"

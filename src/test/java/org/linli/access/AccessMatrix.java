@@ -43,6 +43,7 @@ final class AccessMatrix {
             new OpenSamples(world),
             new MatterSamples(world),
             new CatalogueSamples(world),
+            new RemarkSamples(world),
             new RespiteSamples(world),
             new WorkListSamples(world));
   }
