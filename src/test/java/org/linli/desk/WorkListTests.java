@@ -2,6 +2,7 @@ package org.linli.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.linli.journal.Dispatcher;
 import org.linli.organisation.OrganisationKind;
 import org.linli.place.PlaceKind;
 import org.linli.shared.Id;
+import org.linli.shared.Time;
 import org.linli.story.Neighbours;
 import org.linli.testing.Caller;
 import org.linli.testing.LinliTest;
@@ -51,6 +53,19 @@ class WorkListTests {
         .doesNotContain("我的漏水");
     assertThat(caller("wang").get(work("inbox?view=OVERDUE")).text()).doesNotContain("删掉“");
     assertThat(caller("street").get(work("inbox")).text()).doesNotContain("超时的垃圾");
+  }
+
+  @Test
+  void theInboxIsNarrowedBySourceAndByTheDayOfTheReport() {
+    Caller li = caller("li");
+    String number = reported(li);
+    String today = Time.day(Instant.now()).toString();
+    String tomorrow = Time.day(Instant.now()).plusDays(1).toString();
+
+    assertThat(li.apiGet(api("inbox?channel=DESK&from=" + today)).text()).contains(number);
+    assertThat(li.apiGet(api("inbox?channel=BOARD")).text()).doesNotContain(number);
+    assertThat(li.apiGet(api("inbox?from=" + tomorrow)).text()).doesNotContain(number);
+    assertThat(li.apiGet(api("inbox?until=2020-01-01")).text()).doesNotContain(number);
   }
 
   @Test

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.organisation.PostKind;
 import org.linli.person.Whom;
+import org.linli.remark.RemarkForm;
+import org.linli.remark.Remarks;
 import org.linli.shared.Id;
 import org.linli.shared.NotFound;
 import org.linli.shared.Scope;
@@ -27,6 +29,8 @@ class AnswersHeldTests {
 
   @Autowired private AutowireCapableBeanFactory beans;
   @Autowired private MattersHeld held;
+  @Autowired private Remarks remarks;
+  @Autowired private Asides asides;
   @Autowired private Transactions transactions;
   private Walk walk;
 
@@ -66,5 +70,35 @@ class AnswersHeldTests {
     assertThat(walk.matters().show(walk.community(), number).answers()).isEmpty();
     var chief = walk.here().chief(PostKind.GRID_CHIEF, "赵网格");
     assertThatThrownBy(() -> walk.matters().show(chief, number)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whatColleaguesNotedIsInNoCopyAndGoesWithTheWords() {
+    var report =
+        new Report(
+            walk.here().stairwell(),
+            Report.Kind.PROBLEM,
+            "NOISE",
+            "半夜敲墙",
+            Report.Channel.WEB,
+            "曹明",
+            PHONE,
+            false,
+            false,
+            List.of());
+    String number = walk.matters().report(walk.resident(), report, Id.fresh()).number();
+    var form = new RemarkForm("反映人上次很激动", null);
+    remarks.add(walk.community(), number, form, Id.fresh());
+    var whom = new Whom(walk.here().county(), List.of(UUID.randomUUID()), "曹明", PHONE, null);
+    Scope county = Scope.county(walk.here().county());
+    MatterId id = asides.of(walk.community(), number).matter();
+
+    assertThat(asides.said(county, id, Asides.INTERNAL)).containsValue("反映人上次很激动");
+    String facts = transactions.read(county, () -> held.held(whom).toString());
+    assertThat(facts).contains("半夜敲墙").doesNotContain("激动");
+
+    transactions.run(county, () -> held.erase(whom));
+
+    assertThat(asides.said(county, id, Asides.INTERNAL)).containsOnlyKeys(2).containsValue("");
   }
 }
