@@ -159,6 +159,7 @@ final class AccessTable {
       all.addAll(CatalogueRows.rows());
       all.addAll(RemarkRows.rows());
       all.addAll(RespiteRows.rows());
+      all.addAll(RevisitRows.rows());
       return this;
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param weight how heavy it usually is; null = it goes by its ladder
 /// @param responsible 责任单位 in words
 /// @param radius metres around a point within which the same is probably the same matter
+/// @param revisitDays 回访: days after the close-out on which the reporter is asked, 0 = never
 /// @param stop 不归我们管: whom to call instead of reporting it here, null for most
 /// @param questions 补充问题 that are asked of whoever reports it
 public record Category(
@@ -35,6 +36,7 @@ public record Category(
     String closeRule,
     String responsible,
     int radius,
+    int revisitDays,
     @Nullable Stop stop,
     List<Question> questions) {
 
@@ -101,6 +103,7 @@ public record Category(
         closeRule,
         responsible,
         radius,
+        revisitDays,
         stop,
         List.copyOf(asked));
   }

@@ -17,6 +17,7 @@ import org.linli.shared.Invalid;
 ///
 /// @param ladder rungs from low to high, separated by `>`; the last is COUNTY_DESK
 /// @param weight SMALL, LARGE or HARD; empty = it goes by its ladder
+/// @param revisitDays empty = nobody is asked
 /// @param stopZh empty = there is no stop
 /// @param questions those without words are left out
 /// @param from first day it holds, today when left out
@@ -41,6 +42,7 @@ record CategoryForm(
     @Nullable String closeRule,
     @Nullable String responsible,
     @Nullable String radius,
+    @Nullable String revisitDays,
     @Nullable String stopZh,
     @Nullable String stopEn,
     @Nullable String stopPhone,
@@ -55,6 +57,7 @@ record CategoryForm(
   private static final int LONGEST_RULE = 2000;
   private static final int LONGEST_STOP = 200;
   private static final int MOST_METRES = 5000;
+  private static final int LAST_DAY = 365;
 
   /// The category; [Invalid] names each field that is wrong, the limits of these states among them.
   ///
@@ -84,6 +87,7 @@ record CategoryForm(
     rule("closeRule", closeRule, wrong);
     rule("responsible", responsible, wrong);
     int metres = radius(wrong);
+    int after = revisitDays(wrong);
     Weight weighs = weight(wrong);
     Category.Stop stop = stop(wrong);
     List<Question> asked = QuestionForm.read(questions, wrong);
@@ -111,6 +115,7 @@ record CategoryForm(
         text(closeRule),
         text(responsible),
         metres,
+        after,
         stop,
         asked);
   }
@@ -149,6 +154,7 @@ record CategoryForm(
         closeRule,
         responsible,
         radius,
+        revisitDays,
         stopZh,
         stopEn,
         stopPhone,
@@ -180,6 +186,7 @@ record CategoryForm(
         text(closeRule),
         text(responsible),
         text(radius),
+        text(revisitDays),
         text(stopZh),
         text(stopEn),
         text(stopPhone),
@@ -212,6 +219,15 @@ record CategoryForm(
       return Integer.parseInt(text(radius));
     }
     wrong.put("radius", "category.error.radius");
+    return 0;
+  }
+
+  private int revisitDays(Map<String, String> wrong) {
+    String days = text(revisitDays);
+    if (days.matches("\\d{0,3}") && (days.isEmpty() || Integer.parseInt(days) <= LAST_DAY)) {
+      return days.isEmpty() ? 0 : Integer.parseInt(days);
+    }
+    wrong.put("revisitDays", "category.error.revisitDays");
     return 0;
   }
 

@@ -59,6 +59,7 @@ public final class CategoryPages {
       String closeRule,
       String responsible,
       String radius,
+      String revisitDays,
       String stopZh,
       String stopEn,
       String stopPhone,

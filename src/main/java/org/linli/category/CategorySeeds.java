@@ -147,6 +147,7 @@ public class CategorySeeds {
             f[14],
             f[15],
             Integer.parseInt(f[16]),
+            Integer.parseInt(f[21]),
             f[18].isEmpty() ? null : new Category.Stop(f[18], f[19], f[20]),
             List.copyOf(questions));
     Map<String, Limit> limits = new LinkedHashMap<>();

@@ -130,11 +130,11 @@ class CategoryStore {
             """
             insert into category (county, id, code, name_zh, name_en, number, section, ladder,
               direct, about_persons, anonymous_allowed, evidence, accept_rule, close_rule, urgent,
-              usual, weight, responsible, radius, stop_zh, stop_en, stop_phone, questions,
+              usual, weight, responsible, radius, revisit_days, stop_zh, stop_en, stop_phone, questions,
               owner, valid_from, version)
             values (:county, :id, :code, :zh, :en, :number, :section, :ladder, :direct, :persons,
               :anonymous, :evidence, :accept, :close, :urgent,
-              :usual, :weight, :responsible, :radius, :stopZh, :stopEn, :stopPhone,
+              :usual, :weight, :responsible, :radius, :revisitDays, :stopZh, :stopEn, :stopPhone,
               :questions::jsonb, :owner, :from, :version)
             """)
         .param("county", county)
@@ -156,6 +156,7 @@ class CategoryStore {
         .param("weight", c.weight() == null ? null : c.weight().name())
         .param("responsible", c.responsible())
         .param("radius", c.radius())
+        .param("revisitDays", c.revisitDays())
         .param("stopZh", stop == null ? null : stop.zh())
         .param("stopEn", stop == null ? null : stop.en())
         .param("stopPhone", stop == null ? null : stop.phone())
@@ -206,6 +207,7 @@ class CategoryStore {
             row.getString("close_rule"),
             row.getString("responsible"),
             row.getInt("radius"),
+            row.getInt("revisit_days"),
             stop == null
                 ? null
                 : new Category.Stop(stop, row.getString("stop_en"), row.getString("stop_phone")),

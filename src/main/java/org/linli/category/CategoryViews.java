@@ -41,6 +41,7 @@ class CategoryViews {
           "",
           "",
           50,
+          7,
           null,
           List.of());
 
@@ -172,6 +173,7 @@ class CategoryViews {
         c.closeRule(),
         c.responsible(),
         Integer.toString(c.radius()),
+        Integer.toString(c.revisitDays()),
         c.stop() == null ? "" : c.stop().zh(),
         c.stop() == null ? "" : c.stop().en(),
         c.stop() == null ? "" : c.stop().phone(),

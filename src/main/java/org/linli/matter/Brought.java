@@ -59,6 +59,11 @@ public record Brought(
     return new Brought(note, reason, assignee, category, rating, solved, more);
   }
 
+  /// The same without words.
+  Brought wordless() {
+    return new Brought(null, null, assignee, category, rating, solved, photos);
+  }
+
   /// Refuses what is too long or too much.
   void checked() {
     tooLong("note", note);

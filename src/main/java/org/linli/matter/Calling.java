@@ -47,7 +47,8 @@ class Calling {
     return !mine
         && reporter.phone() != null
         && knows(actor, reporter, false)
-        && items.stream().anyMatch(item -> allows(actor, matter, item));
+        && items.stream()
+            .anyMatch(item -> allows(item, MatterParts.of(actor, matter, item, false)));
   }
 
   /// The number, written down as an act; refused where the table does not allow it, where the
@@ -57,10 +58,10 @@ class Calling {
     // none allows it: the first says why not
     MatterItem item =
         held.items().stream()
-            .filter(each -> allows(actor, matter, each))
+            .filter(each -> allows(each, held.parts(actor, each)))
             .findFirst()
             .orElseGet(held.items()::getFirst);
-    MatterPart part = part(actor, matter, item);
+    MatterPart part = part(item, held.parts(actor, item));
     var reporter =
         words
             .reporter(matter.county(), matter.id())
@@ -75,13 +76,12 @@ class Calling {
     return new Call(reporter.name(), phone, now.plus(SHOWN));
   }
 
-  private static boolean allows(Actor actor, Matter matter, MatterItem item) {
-    return MATTER.movesAt(item.state(), MatterParts.of(actor, matter, item, false)).stream()
+  private static boolean allows(MatterItem item, Set<MatterPart> parts) {
+    return MATTER.movesAt(item.state(), parts).stream()
         .anyMatch(move -> move.action() == MatterAction.CALL);
   }
 
-  private static MatterPart part(Actor actor, Matter matter, MatterItem item) {
-    Set<MatterPart> parts = MatterParts.of(actor, matter, item, false);
+  private static MatterPart part(MatterItem item, Set<MatterPart> parts) {
     try {
       return MATTER
           .check(item.state(), MatterAction.CALL, parts, Set.of(), Set.of())

@@ -2,6 +2,7 @@ package org.linli.matter;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.lifecycle.Refused;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -54,9 +55,28 @@ class Desk {
 
   /// Voids an item as somebody who approves what another one asked for.
   void voided(Actor approver, MatterId id, int item, String reason) {
-    var held = lock(approver, id);
-    var approved = new Moving.Held(held.matter(), held.items(), held.mine(), true);
-    moving.one(approver, approved, item, MatterAction.VOID, Brought.reason(reason), -1);
+    var held = lock(approver, id).as(MatterPart.APPROVER);
+    moving.one(approver, held, item, MatterAction.VOID, Brought.reason(reason), -1);
+  }
+
+  /// Writes down what a revisit was told; `again` reopens what was not solved.
+  ///
+  /// @param said stars and whether it is solved, each null where the reporter said it himself, and
+  ///   words, which are the reason to reopen
+  void revisited(Actor revisitor, MatterId id, Brought said, boolean again) {
+    try {
+      var held = lock(revisitor, id).as(MatterPart.REVISITOR);
+      // words that are the reason to reopen are kept once, there
+      moving.whole(revisitor, held, MatterAction.REVISIT, again ? said.wordless() : said, -1);
+      if (again) {
+        // the act before counted the matter's version up
+        var now = lock(revisitor, id).as(MatterPart.REVISITOR);
+        var why = Brought.reason(String.valueOf(said.note()));
+        moving.answered(revisitor, now, MatterAction.REOPEN, why, -1);
+      }
+    } catch (Refused refused) {
+      throw MatterRefused.of(refused);
+    }
   }
 
   MatterPages.Call call(Actor actor, Moving.Held held) {

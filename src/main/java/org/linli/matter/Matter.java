@@ -100,6 +100,18 @@ record Matter(
         });
   }
 
+  /// The matter with what a revisit was told; what is null was not asked, for the reporter has said
+  /// it himself.
+  Matter revisited(@Nullable Integer given, @Nullable Boolean said) {
+    return with(
+        m -> {
+          m.solved = said == null ? solved : said;
+          m.satisfied = given == null ? satisfied : Boolean.valueOf(given >= SATISFIED);
+          m.stars = given == null ? stars : given;
+          m.version++;
+        });
+  }
+
   /// The matter with more words beside it.
   Matter touched() {
     return with(m -> m.version++);

@@ -36,6 +36,8 @@ public enum MatterAction {
   REOPEN,
   /// 评价.
   RATE,
+  /// 回访: somebody who did not handle it asked the reporter; changes no state.
+  REVISIT,
   /// 分件: one report, several things to do.
   ADD_ITEM,
   /// 补充: the reporter says more; changes no state.

@@ -16,6 +16,7 @@ import static org.linli.matter.MatterPart.APPROVER;
 import static org.linli.matter.MatterPart.DESK;
 import static org.linli.matter.MatterPart.HOLDER;
 import static org.linli.matter.MatterPart.REPORTER;
+import static org.linli.matter.MatterPart.REVISITOR;
 import static org.linli.matter.MatterPart.SYSTEM;
 import static org.linli.matter.MatterPart.UPPER_DESK;
 import static org.linli.matter.MatterState.*;
@@ -72,12 +73,16 @@ final class MatterLifecycle {
           .may(CALL, AWAITING_CHECK, by(UPPER_DESK))
           .rest(CLOSED)
           .may(CONFIRM, CONFIRMED, onlyBy(REPORTER))
-          .may(REOPEN, ACCEPTED, onlyBy(REPORTER), with(REASON))
+          .may(REOPEN, ACCEPTED, onlyBy(REPORTER, REVISITOR), with(REASON))
           .may(RATE, CLOSED, onlyBy(REPORTER), with(RATING))
+          .may(REVISIT, CLOSED, onlyBy(REVISITOR))
+          .may(CALL, CLOSED, onlyBy(REVISITOR))
           .may(SUPPLEMENT, CLOSED, onlyBy(REPORTER), with(NOTE))
           .may(RELEASE, CLOSED, onlyBy(DESK, UPPER_DESK), with(NOTE))
           .end(CONFIRMED)
           .may(RATE, CONFIRMED, onlyBy(REPORTER), with(RATING))
+          .may(REVISIT, CONFIRMED, onlyBy(REVISITOR))
+          .may(CALL, CONFIRMED, onlyBy(REVISITOR))
           .may(RELEASE, CONFIRMED, onlyBy(DESK, UPPER_DESK), with(NOTE))
           .end(REJECTED)
           .end(MatterState.VOID);

@@ -14,6 +14,8 @@ enum MatterPart implements Part {
   UPPER_DESK,
   /// 审批人: a second person of a desk, for what somebody asked him to approve.
   APPROVER,
+  /// 回访人: a person of a desk who had no hand in it and asks the reporter afterwards.
+  REVISITOR,
   /// 系统: acts by a rule.
   SYSTEM
 }

@@ -42,19 +42,23 @@ class Moving {
     this.colleagues = colleagues;
   }
 
-  /// 一件在手 — the matter, locked, with its items, and whether the actor reported it or approves what
-  /// somebody else asked for.
-  record Held(Matter matter, List<MatterItem> items, boolean mine, boolean approves) {
+  /// 一件在手 — the matter, locked, with its items, whether the actor reported it, and what he is
+  /// beside what everybody can see: who approves what somebody else asked for, or who revisits.
+  record Held(Matter matter, List<MatterItem> items, boolean mine, @Nullable MatterPart also) {
 
     Held(Matter matter, List<MatterItem> items, boolean mine) {
-      this(matter, items, mine, false);
+      this(matter, items, mine, null);
+    }
+
+    Held as(MatterPart part) {
+      return new Held(matter, items, mine, part);
     }
 
     /// What the actor is for one item (null = the matter as a whole).
     Set<MatterPart> parts(Actor actor, @Nullable MatterItem item) {
       var parts = MatterParts.of(actor, matter, item, mine);
-      if (approves) {
-        parts.add(MatterPart.APPROVER);
+      if (also != null) {
+        parts.add(also);
       }
       return parts;
     }
@@ -73,7 +77,7 @@ class Moving {
             one(actor, held, number, action, brought, version);
           }
         }
-        case REPORT, CALL -> throw new NotFound();
+        case REPORT, CALL, REVISIT -> throw new NotFound();
         case VOID -> throw new MatterRefused("matter.refused.voiding");
         case ACCEPT,
             REJECT,
@@ -93,7 +97,7 @@ class Moving {
     }
   }
 
-  private void whole(Actor actor, Held held, MatterAction action, Brought brought, int version) {
+  void whole(Actor actor, Held held, MatterAction action, Brought brought, int version) {
     Matter matter = held.matter();
     stale(version, matter.version());
     var parts = held.parts(actor, null);
@@ -109,6 +113,7 @@ class Moving {
     Matter next =
         switch (action) {
           case RATE -> matter.rated(stars(brought), brought.solved());
+          case REVISIT -> matter.revisited(brought.rating(), brought.solved());
           case SUPPLEMENT -> matter.touched();
           default -> matter.released(String.valueOf(brought.note()).strip(), now);
         };
@@ -143,7 +148,7 @@ class Moving {
   }
 
   // confirm or reopen the whole: every item that is closed and not yet answered
-  private void answered(Actor actor, Held held, MatterAction action, Brought brought, int version) {
+  void answered(Actor actor, Held held, MatterAction action, Brought brought, int version) {
     stale(version, held.matter().version());
     List<MatterItem> closed =
         held.items().stream().filter(i -> i.state() == MatterState.CLOSED).toList();
@@ -183,7 +188,7 @@ class Moving {
     }
     var parts = held.parts(actor, item);
     writing.act(actor, part(move, parts), action, after, next, item.state(), brought, now);
-    return new Held(after, items, held.mine(), held.approves());
+    return new Held(after, items, held.mine(), held.also());
   }
 
   private Move<MatterState, MatterAction> check(
@@ -244,7 +249,7 @@ class Moving {
         yield item.entered(to, desk.rung(), desk.hands(), due, now).again(false);
       }
       case REJECT, VOID, CONFIRM -> item.entered(to, item.rung(), Hands.NONE, Due.NONE, now);
-      case HANDLE, REPORT, CALL, RATE, ADD_ITEM, SUPPLEMENT, RELEASE -> item.touched();
+      case HANDLE, REPORT, CALL, RATE, REVISIT, ADD_ITEM, SUPPLEMENT, RELEASE -> item.touched();
     };
   }
 

@@ -120,6 +120,7 @@ class Offers {
           REOPEN,
           ADD_ITEM,
           SUPPLEMENT,
+          REVISIT,
           RELEASE -> {}
     }
     return new Offer(move.action(), List.copyOf(fields));

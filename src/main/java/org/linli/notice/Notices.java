@@ -150,6 +150,7 @@ class Notices implements Hears {
           CONFIRM,
           REOPEN,
           RATE,
+          REVISIT,
           ADD_ITEM,
           SUPPLEMENT,
           RELEASE ->

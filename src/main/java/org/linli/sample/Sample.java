@@ -36,6 +36,7 @@ class Sample {
   private final Desks desks;
   private final Respited respited;
   private final Remarked remarked;
+  private final Revisited revisited;
 
   Sample(
       Steps steps,
@@ -46,7 +47,8 @@ class Sample {
       Album album,
       Desks desks,
       Respited respited,
-      Remarked remarked) {
+      Remarked remarked,
+      Revisited revisited) {
     this.steps = steps;
     this.divisions = divisions;
     this.vault = vault;
@@ -56,6 +58,7 @@ class Sample {
     this.desks = desks;
     this.respited = respited;
     this.remarked = remarked;
+    this.revisited = revisited;
   }
 
   /// True when nothing is left to do, or the county was opened by somebody else.
@@ -111,6 +114,7 @@ class Sample {
       case LISTS -> one(stage, county, bulk -> desks.write(county));
       case RESPITES -> one(stage, county, bulk -> respites(county));
       case REMARKS -> one(stage, county, bulk -> remarks(county));
+      case REVISITS -> one(stage, county, bulk -> revisits(county));
       case FIGURES -> one(stage, county, bulk -> work.count(bulk, county));
       case DONE -> one(stage, county, bulk -> work.loaded(county, steps.digests(code(county))));
     };
@@ -173,6 +177,12 @@ class Sample {
   private void remarks(County county) {
     if (county.district() == District.TIEDONG) {
       remarked.write(county);
+    }
+  }
+
+  private void revisits(County county) {
+    if (county.district() == District.TIEDONG) {
+      revisited.ask(county);
     }
   }
 

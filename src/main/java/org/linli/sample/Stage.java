@@ -32,6 +32,8 @@ enum Stage {
   RESPITES,
   /// 标签、备注、关注.
   REMARKS,
+  /// 回访.
+  REVISITS,
   /// 汇总.
   FIGURES,
   /// 完成.

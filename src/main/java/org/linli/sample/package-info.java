@@ -19,6 +19,7 @@
       "matter",
       "remark",
       "respite",
+      "revisit",
       "figure",
       "vault"
     })

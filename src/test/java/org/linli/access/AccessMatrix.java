@@ -45,6 +45,7 @@ final class AccessMatrix {
             new CatalogueSamples(world),
             new RemarkSamples(world),
             new RespiteSamples(world),
+            new RevisitSamples(world),
             new WorkListSamples(world));
   }
 

@@ -117,6 +117,8 @@ class CategoryQuestionsTests {
             "B9999",
             "radius",
             "far",
+            "revisitDays",
+            "366",
             "stopZh",
             "请拨市政");
 
@@ -124,11 +126,22 @@ class CategoryQuestionsTests {
     assertThat(wrong.error("questions.0")).isNotEmpty();
     assertThat(wrong.error("number")).isNotEmpty();
     assertThat(wrong.error("radius")).isNotEmpty();
+    assertThat(wrong.error("revisitDays")).isNotEmpty();
     assertThat(wrong.error("stopEn")).isNotEmpty();
     assertThat(wrong.error("stopPhone")).isNotEmpty();
     assertThat(wrong.text()).contains("怎么了", "只有一个", "B9999", "请拨市政");
     assertThat(lamp(0, "number", "A0101").error("number")).contains("别的类别");
     assertThat(categories.find(here.county(), "STREET_LIGHT").orElseThrow().questions()).isEmpty();
+  }
+
+  @Test
+  void theDaysUntilARevisitAreTheCategorysOwn() {
+    assertThat(lamp(0, "revisitDays", "30").status()).isEqualTo(302);
+
+    assertThat(categories.find(here.county(), "STREET_LIGHT").orElseThrow().revisitDays())
+        .isEqualTo(30);
+    assertThat(desk.get(work("categories?code=STREET_LIGHT")).text())
+        .contains("name=\"revisitDays\" type=\"number\" value=\"30\"");
   }
 
   private Caller.Answer lamp(int version, String... fields) {

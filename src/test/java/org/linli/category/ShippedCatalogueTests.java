@@ -66,6 +66,7 @@ class ShippedCatalogueTests {
               assertThat(Category.EVIDENCE).contains(c.evidence());
               assertThat(c.ladder()).as(c.code()).isSorted().endsWith(Rung.COUNTY_DESK);
               assertThat(c.radius()).as(c.code()).isBetween(20, 500);
+              assertThat(c.revisitDays()).as(c.code()).isBetween(0, 15);
               assertThat(each.limits()).as(c.code()).containsKey("IN_HAND");
               // what is about persons never leaves the desk by itself
               assertThat(c.direct() && c.aboutPersons()).as(c.code()).isFalse();

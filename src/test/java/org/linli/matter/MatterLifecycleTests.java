@@ -22,7 +22,7 @@ class MatterLifecycleTests {
   private static final Set<Evidence> EVERYTHING = EnumSet.allOf(Evidence.class);
 
   /// Who may do what where: state, action = parts by their first letters (Reporter, Holder, Desk,
-  /// Upper desk, Approver, System).
+  /// Upper desk, Approver, reVisitor, System).
   private static final Map<MatterState, Map<MatterAction, String>> RULES = rules();
 
   @Test
@@ -105,7 +105,8 @@ class MatterLifecycleTests {
 
   private static boolean allowed(MatterState state, MatterAction action, MatterPart part) {
     String parts = RULES.getOrDefault(state, Map.of()).getOrDefault(action, "");
-    return parts.indexOf(part.name().charAt(0)) >= 0;
+    char letter = part == MatterPart.REVISITOR ? 'V' : part.name().charAt(0);
+    return parts.indexOf(letter) >= 0;
   }
 
   private static Map<MatterState, Map<MatterAction, String>> rules() {
@@ -125,8 +126,8 @@ class MatterLifecycleTests {
     put(
         rules,
         "AWAITING_CHECK CLOSE_OUT DU, REDO DU, ADD_ITEM DU, CALL DU, SUPPLEMENT R, HAND_OVER S");
-    put(rules, "CLOSED CONFIRM R, REOPEN R, RATE R, SUPPLEMENT R, RELEASE DU");
-    put(rules, "CONFIRMED RATE R, RELEASE DU");
+    put(rules, "CLOSED CONFIRM R, REOPEN RV, RATE R, REVISIT V, CALL V, SUPPLEMENT R, RELEASE DU");
+    put(rules, "CONFIRMED RATE R, REVISIT V, CALL V, RELEASE DU");
     return rules;
   }
 
