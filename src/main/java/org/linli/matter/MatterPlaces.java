@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.linli.database.MovingTables;
 import org.linli.matter.MatterItem.Hands;
 import org.linli.place.Place;
 import org.linli.redraw.Redrawing;
@@ -14,13 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class MatterPlaces {
 
-  private static final List<String> BELONGING =
-      List.of("matter_item", "matter_text", "matter_reporter");
-
   private final JdbcClient database;
+  private final List<String> belonging;
 
-  MatterPlaces(JdbcClient database) {
+  MatterPlaces(JdbcClient database, MovingTables tables) {
     this.database = database;
+    // what hangs on a matter, of this module and of those above
+    belonging =
+        tables.all().stream()
+            .filter(table -> "matter".equals(table.owner()))
+            .map(MovingTables.Table::name)
+            .toList();
   }
 
   /// 在办一件 — an open item with who holds it and who handled it.
@@ -51,7 +56,7 @@ class MatterPlaces {
         .sql("update matter set place_id = ?, place_path = ? where county = ? and place_path = ?")
         .params(into.id().value(), into.path(), county, path)
         .update();
-    for (String table : BELONGING) {
+    for (String table : belonging) {
       database
           .sql(
               """

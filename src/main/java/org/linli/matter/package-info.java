@@ -6,6 +6,7 @@
     allowedDependencies = {
       "lifecycle",
       "calendar",
+      "database",
       "vault",
       "place",
       "map",
