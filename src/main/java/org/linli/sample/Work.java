@@ -5,8 +5,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.linli.access.Accounts;
 import org.linli.board.Boards;
 import org.linli.calendar.Calendars;
@@ -73,9 +77,22 @@ class Work {
                 new Hours(
                     calendars.current(),
                     (category, state) -> categories.limit(code, category, state.name()),
-                    category -> Promised.of(state -> categories.limit(code, category, state))),
+                    promises(code)),
                 county.answers(),
                 new Phrases()));
+  }
+
+  // asked for while rows go in by COPY, when the connection answers nothing else: all at once
+  // before
+  private Function<String, Promised> promises(String county) {
+    Map<String, Promised> all =
+        categories.all(county).stream()
+            .map(Category::code)
+            .collect(
+                Collectors.toMap(
+                    code -> code,
+                    code -> Promised.of(state -> categories.limit(county, code, state))));
+    return code -> Objects.requireNonNull(all.get(code), code);
   }
 
   /// Counts everything anew and names the period of the source.
