@@ -186,16 +186,26 @@ final class Filling {
       app.setAutoCommit(false);
       Sql.run(app, "set local app.scope = '" + county + "'");
       JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(app, true));
-      Class<?> cells = Class.forName("org.linli.figure.CellStore");
-      Constructor<?> maker = cells.getDeclaredConstructor(JdbcClient.class);
-      maker.setAccessible(true);
-      Object store = maker.newInstance(jdbc);
-      for (String name : List.of("lock", "rebuild")) {
-        Method method = cells.getDeclaredMethod(name, String.class);
-        method.setAccessible(true);
-        method.invoke(store, county);
-      }
+      Object store = made("CellStore", jdbc);
+      call(made("Marks", jdbc), "lock", county, "matter");
+      call(store, "rebuild", county);
       app.commit();
+    }
+  }
+
+  private static Object made(String type, JdbcClient jdbc) throws Exception {
+    Constructor<?> maker =
+        Class.forName("org.linli.figure." + type).getDeclaredConstructor(JdbcClient.class);
+    maker.setAccessible(true);
+    return maker.newInstance(jdbc);
+  }
+
+  private static void call(Object on, String name, Object... values) throws Exception {
+    for (Method method : on.getClass().getDeclaredMethods()) {
+      if (method.getName().equals(name) && method.getParameterCount() == values.length) {
+        method.setAccessible(true);
+        method.invoke(on, values);
+      }
     }
   }
 }

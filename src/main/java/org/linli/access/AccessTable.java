@@ -160,6 +160,7 @@ final class AccessTable {
       all.addAll(RemarkRows.rows());
       all.addAll(RespiteRows.rows());
       all.addAll(RevisitRows.rows());
+      all.addAll(RateRows.rows());
       return this;
     }
 

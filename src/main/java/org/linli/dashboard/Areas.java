@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 /// 区域 — the places figures are kept for: county, street, community, grid, and what lies directly
 /// under one of them.
 @Component
-class Areas {
+public class Areas {
 
   /// The skipped level at the end of a path that names what lies directly under the place before
   /// it.
-  static final String SKIPPED = "000";
+  public static final String SKIPPED = "000";
 
   private static final Pattern PATH = Pattern.compile("[0-9]{6}[0-9A-Z]{0,9}");
 
@@ -31,7 +31,7 @@ class Areas {
 
   /// The path asked for, or the reader's own place when none is; [NotFound] outside of what he may
   /// see.
-  String visible(Actor actor, String asked) {
+  public String visible(Actor actor, String asked) {
     String path = asked.isBlank() ? own(actor) : asked;
     boolean known = PATH.matcher(path).matches() && path.length() % 3 == 0;
     if (!known || !actor.scope().covers(path)) {
@@ -42,12 +42,12 @@ class Areas {
   }
 
   /// The areas above, from the reader's own down, without the path itself.
-  List<String> above(Actor actor, String path) {
+  public List<String> above(Actor actor, String path) {
     return Paths.ancestors(path).stream().filter(p -> actor.scope().covers(p)).toList();
   }
 
   /// The streets, communities or grids directly below.
-  List<Place> below(String county, String path) {
+  public List<Place> below(String county, String path) {
     if (path.endsWith(SKIPPED) || path.length() >= Paths.GRID) {
       return List.of();
     }
@@ -55,13 +55,13 @@ class Areas {
   }
 
   /// The short name of an area.
-  String name(String county, String path, Words words) {
+  public String name(String county, String path, Words words) {
     String name = places.byPath(county, real(path)).name();
     return path.equals(real(path)) ? name : name + " · " + words.t("dashboard.direct");
   }
 
   /// Paths to the names from the street down.
-  Map<String, String> fullNames(String county, List<String> paths) {
+  public Map<String, String> fullNames(String county, List<String> paths) {
     return places.fullNames(county, paths);
   }
 
@@ -73,7 +73,7 @@ class Areas {
   }
 
   /// The path without the levels it skips at its end.
-  static String real(String path) {
+  public static String real(String path) {
     String real = path;
     while (real.length() > Paths.COUNTY && real.endsWith(SKIPPED)) {
       real = real.substring(0, real.length() - SKIPPED.length());

@@ -19,6 +19,7 @@ import org.linli.dashboard.DashboardPages.Step;
 import org.linli.dashboard.DashboardPages.Table;
 import org.linli.dashboard.DashboardPages.Total;
 import org.linli.figure.Figures;
+import org.linli.figure.Percent;
 import org.linli.figure.Period;
 import org.linli.figure.Present;
 import org.linli.figure.Slice;
@@ -205,7 +206,7 @@ class DashboardViews {
                                     count.filled(),
                                     count.posts(),
                                     count.persons(),
-                                    Numbers.percent(count.filled(), count.posts())))));
+                                    Percent.of(count.filled(), count.posts())))));
     return covered;
   }
 

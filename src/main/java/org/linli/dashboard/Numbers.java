@@ -1,7 +1,5 @@
 package org.linli.dashboard;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.dashboard.DashboardPages.Compared;
@@ -11,6 +9,7 @@ import org.linli.dashboard.DashboardPages.Rate;
 import org.linli.dashboard.DashboardPages.Row;
 import org.linli.dashboard.DashboardPages.Total;
 import org.linli.figure.Measure;
+import org.linli.figure.Percent;
 import org.linli.figure.Period;
 import org.linli.figure.Sums;
 
@@ -19,8 +18,6 @@ import org.linli.figure.Sums;
 /// @param links where the lists of the place are
 /// @param filter the part of their address that says the slice
 record Numbers(Links links, Period period, String filter) {
-
-  private static final String NOTHING = "—";
 
   Row row(String code, String name, @Nullable String href, Sums now, Sums before) {
     return new Row(
@@ -45,19 +42,9 @@ record Numbers(Links links, Period period, String filter) {
             both("reopened", Measure.REOPENED, Measure.REPORTED, now, before)));
   }
 
-  /// One decimal, rounded half up; a dash when the whole is nothing.
-  static String percent(long part, long whole) {
-    return whole == 0
-        ? NOTHING
-        : BigDecimal.valueOf(part * 100)
-                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
-                .toPlainString()
-            + "%";
-  }
-
   /// The change against before with its sign; a dash when there was nothing before.
   static String change(long now, long before) {
-    String percent = percent(now - before, before);
+    String percent = Percent.of(now - before, before);
     return now > before && before > 0 ? "+" + percent : percent;
   }
 
@@ -79,7 +66,7 @@ record Numbers(Links links, Period period, String filter) {
     return new Rate(
         count(part, part.of(sums), days),
         count(whole, whole.of(sums), days),
-        percent(part.of(sums), whole.of(sums)));
+        Percent.of(part.of(sums), whole.of(sums)));
   }
 
   private Count count(Measure measure, long value, Period days) {

@@ -1,19 +1,14 @@
 package org.linli.figure;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// 汇总存取 — marks, folds and rebuilds the cells of matters from their facts.
+/// 汇总存取 — folds and rebuilds the cells of matters from their facts.
 @Component
 class CellStore {
 
-  static final int FOLD = 2000;
+  static final String KIND = "matter";
 
   private static final String MEASURES =
       "reported, accepted, reopened, closed, in_time, asked, solved, rated, satisfied";
@@ -67,71 +62,10 @@ class CellStore {
     this.jdbc = jdbc;
   }
 
-  /// Marks matters to be counted again.
-  void mark(String county, Collection<UUID> ids, Instant at) {
-    jdbc.sql(
-            """
-            insert into figure_dirty (county, kind, id, marked_at) select ?, 'matter', unnest(?), ?
-            on conflict (county, kind, id) do nothing
-            """)
-        .params(county, ids.toArray(UUID[]::new), at.atOffset(ZoneOffset.UTC))
-        .update();
-  }
-
-  /// Marks the matters of an area that was redrawn: what lies there now, and what was counted
-  /// there.
-  void markBelow(String county, String path, Instant at) {
-    jdbc.sql(
-            """
-            insert into figure_dirty (county, kind, id, marked_at)
-            select :county, 'matter', id, :at from (
-              select id from matter_fact
-              where county = :county and place_path >= :path and place_path < :path || '~'
-              union
-              select id from figure_counted
-              where county = :county and kind = 'matter' and place_path >= :path and place_path < :path || '~') m
-            on conflict (county, kind, id) do nothing
-            """)
-        .param("county", county)
-        .param("path", path)
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .update();
-  }
-
-  /// Takes the county's turn until the end of the transaction.
-  void lock(String county) {
-    jdbc.sql(
-            """
-            insert into figure_time (county, kind, folded_at) values (?, 'matter', clock_timestamp())
-            on conflict (county, kind) do update set folded_at = excluded.folded_at
-            """)
-        .params(county)
-        .update();
-  }
-
-  /// Takes out of the cells what stands there of the marked matters and puts in what their facts
-  /// say now; gives how many marks were taken.
-  int fold(String county) {
-    UUID[] ids =
-        jdbc.sql(
-                """
-                delete from figure_dirty where county = ? and kind = 'matter' and id in (
-                  select id from figure_dirty where county = ? and kind = 'matter' limit ?)
-                returning id
-                """)
-            .params(county, county, FOLD)
-            .query(UUID.class)
-            .list()
-            .toArray(UUID[]::new);
-    if (ids.length > 0) {
-      fold(county, ids);
-    }
-    return ids.length;
-  }
-
+  /// Takes out of the cells what stands there of some matters and puts in what their facts say now.
   // one statement: every part sees the state before it. The ids come as values, so that the plan
   // does not hang on statistics, which are missing after a bulk load
-  private void fold(String county, UUID[] ids) {
+  void fold(String county, UUID[] ids) {
     String sql =
         """
         with fact as ({facts} where f.county = :county and f.id = any(:ids)),
@@ -198,18 +132,6 @@ class CellStore {
                 .replace("{measures}", MEASURES))
         .param("county", county)
         .update();
-  }
-
-  /// When the oldest mark was set; empty when everything is counted.
-  Optional<Instant> oldestMark(String county) {
-    return jdbc.sql(
-            """
-            select marked_at from figure_dirty where county = ? and kind = 'matter' order by marked_at limit 1
-            """)
-        .params(county)
-        .query(OffsetDateTime.class)
-        .optional()
-        .map(OffsetDateTime::toInstant);
   }
 
   private static String parts(String rows, String sign) {

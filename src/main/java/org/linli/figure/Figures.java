@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class Figures {
 
   private final CellQueries queries;
-  private final CellStore cells;
+  private final Marks marks;
   private final Folding folding;
   private final Outbox outbox;
   private final Transactions transactions;
@@ -30,13 +30,13 @@ public class Figures {
 
   Figures(
       CellQueries queries,
-      CellStore cells,
+      Marks marks,
       Folding folding,
       Outbox outbox,
       Transactions transactions,
       Clock clock) {
     this.queries = queries;
-    this.cells = cells;
+    this.marks = marks;
     this.folding = folding;
     this.outbox = outbox;
     this.transactions = transactions;
@@ -84,20 +84,15 @@ public class Figures {
     return in(
         county,
         () ->
-            Stream.of(outbox.oldest(county), cells.oldestMark(county))
+            Stream.of(outbox.oldest(county), marks.oldest(county))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo)
                 .orElseGet(clock::instant));
   }
 
-  /// Counts the county's matters anew, after a bulk load; a fold at the same moment waits.
+  /// Counts everything of the county anew, after a bulk load; a fold at the same moment waits.
   public void rebuild(String county) {
-    transactions.run(
-        Scope.county(county),
-        () -> {
-          cells.lock(county);
-          cells.rebuild(county);
-        });
+    transactions.run(Scope.county(county), () -> folding.rebuild(county));
   }
 
   /// Counts now what is marked and not counted yet.

@@ -103,17 +103,27 @@ public class Clocks {
 
   /// Seals words about a clock beside all others of the matter and gives their number.
   public int say(String county, Standing at, String text) {
+    return say(county, at, SAID, text);
+  }
+
+  /// The same for words of another kind, which the module that says them names.
+  public int say(String county, Standing at, String kind, String text) {
     Matter matter = store.byId(county, at.matter()).orElseThrow(NotFound::new);
-    return words.add(matter, at.item(), SAID, text, clock.now());
+    return words.add(matter, at.item(), kind, text, clock.now());
   }
 
   /// Everything said about clocks of a matter, by number, where the scope shows it.
   public Map<Integer, String> said(Scope scope, MatterId id) {
+    return said(scope, id, SAID);
+  }
+
+  /// The same for words of another kind.
+  public Map<Integer, String> said(Scope scope, MatterId id, String kind) {
     return transactions.read(
         scope.with(id.value()),
         () ->
             words.of(scope.county(), id).stream()
-                .filter(text -> text.kind().equals(SAID))
+                .filter(text -> text.kind().equals(kind))
                 .collect(Collectors.toMap(MatterWords.Text::seq, MatterWords.Text::text)));
   }
 

@@ -23,9 +23,11 @@ class HandingOver {
   private final Ladder ladder;
   private final MatterClock clock;
   private final Writing writing;
+  private final Stages stages;
 
-  HandingOver(MatterStore store, Ladder ladder, MatterClock clock, Writing writing) {
+  HandingOver(MatterStore store, Ladder ladder, MatterClock clock, Writing writing, Stages stages) {
     this.store = store;
+    this.stages = stages;
     this.ladder = ladder;
     this.clock = clock;
     this.writing = writing;
@@ -56,6 +58,7 @@ class HandingOver {
         Instant now = clock.now();
         MatterItem next = next(item, covers, now);
         store.update(next);
+        stages.left(item, next, MatterAction.HAND_OVER, true, now);
         items.set(i, next);
         matter = matter.after(MatterAction.HAND_OVER, items, now);
         store.update(matter);

@@ -28,14 +28,17 @@ class Moving {
   private final MatterClock clock;
   private final Writing writing;
   private final Colleagues colleagues;
+  private final Stages stages;
 
   Moving(
       MatterStore store,
       Destinations destinations,
       MatterClock clock,
       Writing writing,
-      Colleagues colleagues) {
+      Colleagues colleagues,
+      Stages stages) {
     this.store = store;
+    this.stages = stages;
     this.destinations = destinations;
     this.clock = clock;
     this.writing = writing;
@@ -174,6 +177,7 @@ class Moving {
     Instant now = clock.now();
     MatterItem next = next(actor, item, action, move.to(), brought, now);
     store.update(next);
+    stages.left(item, next, action, MatterParts.isSystem(actor), now);
     List<MatterItem> items =
         held.items().stream().map(i -> i.item() == next.item() ? next : i).toList();
     Matter after = matter.after(action, items, now);

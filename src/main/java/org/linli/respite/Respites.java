@@ -136,6 +136,13 @@ public class Respites {
                             Objects.requireNonNull(each.until()))));
   }
 
+  /// The matter an entry is about, when it is about a respite.
+  public static Optional<UUID> matter(Entry entry) {
+    return entry.noun().equals(RespiteChanged.NOUN)
+        ? Optional.of(UUID.fromString(entry.detail().split(" ")[2]))
+        : Optional.empty();
+  }
+
   /// What the entry says, when it is about a respite and leaves somebody to be told.
   public static Optional<Told> told(Entry entry) {
     if (!entry.noun().equals(RespiteChanged.NOUN)) {

@@ -40,6 +40,7 @@ final class MatterLoad {
   void write(List<Filed> all) {
     matters(all);
     items(all);
+    LegLoad.write(bulk, county, all);
     words(all);
     AnswerLoad.write(bulk, vault, county, all);
     reporters(all);

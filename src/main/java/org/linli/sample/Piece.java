@@ -2,9 +2,12 @@ package org.linli.sample;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.category.Rung;
+import org.linli.matter.MatterAction;
 import org.linli.matter.MatterState;
 
 /// 样例之一件 — one item of a matter as it stands while the matter walks.
@@ -26,7 +29,9 @@ final class Piece {
   boolean late;
   int redone;
   int version;
+  final List<Leg> legs = new ArrayList<>();
   private final Hours hours;
+  private boolean wasLate;
 
   Piece(Hours hours, int number, String category, MatterState state, Hands desk, Instant opened) {
     this.hours = hours;
@@ -49,14 +54,38 @@ final class Piece {
     return hands;
   }
 
-  void enter(MatterState to, Rung at, @Nullable Hands by, Instant now) {
+  void enter(MatterAction action, MatterState to, Rung at, @Nullable Hands by, Instant now) {
+    wasLate = late;
     late |= due != null && due.isBefore(now);
+    MatterAction before = legs.isEmpty() ? null : legs.getLast().action();
+    legs.add(
+        new Leg(
+            state,
+            rung,
+            holder,
+            handler,
+            entered,
+            before,
+            due,
+            now,
+            action,
+            version + 1,
+            false,
+            late,
+            at,
+            by));
     state = to;
     rung = at;
     holder = by;
     entered = now;
     version++;
     clock();
+  }
+
+  /// What went up by itself is not late for that: gives whether it was late before.
+  boolean endedByRule() {
+    legs.set(legs.size() - 1, legs.getLast().endedByRule(wasLate));
+    return wasLate;
   }
 
   private void clock() {

@@ -15,12 +15,14 @@ import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.NotFound;
 import org.linli.web.Page;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// 样例备注 — the county's tags, what the people with the shown accounts noted for each other, and what
 /// they follow.
 @Component
-class Remarked {
+@Order(20)
+class Remarked implements Episode {
 
   private static final List<String> WORDS = List.of("老旧小区", "两会期间", "媒体关注", "汛期", "反复投诉");
 
@@ -38,7 +40,8 @@ class Remarked {
     this.follows = follows;
   }
 
-  void write(County county) {
+  @Override
+  public void write(County county) {
     Actor top = actor(county, "county");
     Actor community = actor(county, "community");
     Actor street = actor(county, "street");

@@ -14,12 +14,14 @@ import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.NotFound;
 import org.linli.shared.Time;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// 样例缓办 — what the people with the shown accounts asked of clocks, some of it decided, some left
 /// for whoever looks.
 @Component
-class Respited {
+@Order(10)
+class Respited implements Episode {
 
   private final Accounts accounts;
   private final MatterLists lists;
@@ -33,7 +35,8 @@ class Respited {
     this.clock = clock;
   }
 
-  void ask(County county) {
+  @Override
+  public void write(County county) {
     Actor company = actor(county, "property");
     Actor community = actor(county, "community");
     Actor street = actor(county, "street");

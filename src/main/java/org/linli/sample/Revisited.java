@@ -13,12 +13,14 @@ import org.linli.revisit.Revisits;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.NotFound;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// 样例回访 — whom the shown community has to ask about what was closed out lately, and what the street
 /// was told already.
 @Component
-class Revisited {
+@Order(30)
+class Revisited implements Episode {
 
   private static final Duration LATELY = Duration.ofDays(45);
 
@@ -34,7 +36,8 @@ class Revisited {
     this.clock = clock;
   }
 
-  void ask(County county) {
+  @Override
+  public void write(County county) {
     Actor street = actor(county, "street");
     Instant since = clock.instant().minus(LATELY);
     List<MatterLists.Line> closed =

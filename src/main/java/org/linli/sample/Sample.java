@@ -34,9 +34,7 @@ class Sample {
   private final Stories stories;
   private final Album album;
   private final Desks desks;
-  private final Respited respited;
-  private final Remarked remarked;
-  private final Revisited revisited;
+  private final List<Episode> episodes;
 
   Sample(
       Steps steps,
@@ -46,9 +44,7 @@ class Sample {
       Stories stories,
       Album album,
       Desks desks,
-      Respited respited,
-      Remarked remarked,
-      Revisited revisited) {
+      List<Episode> episodes) {
     this.steps = steps;
     this.divisions = divisions;
     this.vault = vault;
@@ -56,9 +52,7 @@ class Sample {
     this.stories = stories;
     this.album = album;
     this.desks = desks;
-    this.respited = respited;
-    this.remarked = remarked;
-    this.revisited = revisited;
+    this.episodes = episodes;
   }
 
   /// True when nothing is left to do, or the county was opened by somebody else.
@@ -76,7 +70,7 @@ class Sample {
         List<Runnable> tasks = new ArrayList<>();
         counties.forEach(c -> tasks.addAll(tasks(stage, c)));
         // from the first account on acts are heard, and who hears them asks the registers
-        if (stage == Stage.ACCOUNTS || stage == Stage.FIGURES) {
+        if (stage == Stage.ACCOUNTS || stage == Stage.EPISODES || stage == Stage.FIGURES) {
           steps.analyse();
         }
         run(threads, stage, tasks, progress);
@@ -112,9 +106,7 @@ class Sample {
       case STORIES -> one(stage, county, bulk -> stories.write(bulk, county));
       case OPEN -> one(stage, county, bulk -> open(bulk, county));
       case LISTS -> one(stage, county, bulk -> desks.write(county));
-      case RESPITES -> one(stage, county, bulk -> respites(county));
-      case REMARKS -> one(stage, county, bulk -> remarks(county));
-      case REVISITS -> one(stage, county, bulk -> revisits(county));
+      case EPISODES -> episodes(county);
       case FIGURES -> one(stage, county, bulk -> work.count(bulk, county));
       case DONE -> one(stage, county, bulk -> work.loaded(county, steps.digests(code(county))));
     };
@@ -168,22 +160,19 @@ class Sample {
     }
   }
 
-  private void respites(County county) {
-    if (county.district() == District.TIEDONG) {
-      respited.ask(county);
-    }
-  }
-
-  private void remarks(County county) {
-    if (county.district() == District.TIEDONG) {
-      remarked.write(county);
-    }
-  }
-
-  private void revisits(County county) {
-    if (county.district() == District.TIEDONG) {
-      revisited.ask(county);
-    }
+  // one after another: each finds the matters as the one before left them
+  private List<Runnable> episodes(County county) {
+    String code = code(county);
+    return county.district() == District.TIEDONG
+        ? List.of(
+            () ->
+                episodes.forEach(
+                    episode ->
+                        steps.run(
+                            code,
+                            Stage.EPISODES + "-" + episode.getClass().getSimpleName(),
+                            bulk -> episode.write(county))))
+        : List.of();
   }
 
   private List<Runnable> people(County county) {

@@ -28,12 +28,8 @@ enum Stage {
   OPEN,
   /// 表格.
   LISTS,
-  /// 缓办.
-  RESPITES,
-  /// 标签、备注、关注.
-  REMARKS,
-  /// 回访.
-  REVISITS,
+  /// 情节.
+  EPISODES,
   /// 汇总.
   FIGURES,
   /// 完成.

@@ -79,7 +79,7 @@ final class Walk {
     return pieces.getFirst();
   }
 
-  /// The time of the act that came last.
+  /// When the latest act was.
   Instant last() {
     return deeds.getLast().at();
   }
@@ -113,9 +113,8 @@ final class Walk {
   void passUp(Piece piece, Hands to, boolean byItself, Instant at, @Nullable String reason) {
     MatterState from = piece.state;
     UUID actor = byItself ? NOBODY : piece.hands().actor();
-    boolean late = piece.late;
     enter(piece, MatterAction.PASS_UP, MatterState.DISPATCHED, to.rung(), to, at);
-    piece.late = byItself ? late : piece.late;
+    piece.late = byItself ? piece.endedByRule() : piece.late;
     piece.handler = to;
     done(piece, MatterAction.PASS_UP, from, actor, byItself ? "SYSTEM" : "HOLDER", at, reason);
   }
@@ -240,7 +239,7 @@ final class Walk {
     if (at.isBefore(last())) {
       throw new IllegalStateException(action + " lies before the act before it");
     }
-    piece.enter(to, rung, holder, at);
+    piece.enter(action, to, rung, holder, at);
   }
 
   private void whole(

@@ -17,6 +17,7 @@
       "clearlist",
       "exchange",
       "matter",
+      "rate",
       "remark",
       "respite",
       "revisit",

@@ -46,6 +46,7 @@ final class AccessMatrix {
             new RemarkSamples(world),
             new RespiteSamples(world),
             new RevisitSamples(world),
+            new RateSamples(world),
             new WorkListSamples(world));
   }
 

@@ -25,6 +25,7 @@ import org.linli.person.Residences;
 import org.linli.place.Place;
 import org.linli.place.PlaceKind;
 import org.linli.place.Places;
+import org.linli.rate.Appeals;
 import org.linli.respite.Respites;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
@@ -57,6 +58,7 @@ final class World {
       Transactions transactions,
       Matters matters,
       Respites respites,
+      Appeals appeals,
       Boards boards,
       Attachments attachments,
       Accounts accounts,

@@ -25,7 +25,7 @@ class FiguresTests {
   private static final int ROUNDS = Boolean.getBoolean("linli.long") ? 200 : 12;
 
   @Autowired private Figures figures;
-  @Autowired private CellStore cells;
+  @Autowired private Marks marks;
   @Autowired private Transactions transactions;
   @Autowired private JdbcClient jdbc;
 
@@ -129,7 +129,11 @@ class FiguresTests {
     transactions.run(
         Scope.county(county),
         () ->
-            cells.mark(county, List.of(UUID.randomUUID()), Instant.parse("2024-03-03T03:00:00Z")));
+            marks.set(
+                county,
+                CellStore.KIND,
+                List.of(UUID.randomUUID()),
+                Instant.parse("2024-03-03T03:00:00Z")));
     assertThat(figures.trueAt(county)).isEqualTo("2024-03-03T03:00:00Z");
   }
 
@@ -180,7 +184,8 @@ class FiguresTests {
   }
 
   private void mark(List<UUID> matters) {
-    transactions.run(Scope.county(county), () -> cells.mark(county, matters, Instant.now()));
+    transactions.run(
+        Scope.county(county), () -> marks.set(county, CellStore.KIND, matters, Instant.now()));
   }
 
   private List<Map<String, Object>> cells() {
