@@ -161,6 +161,7 @@ final class AccessTable {
       all.addAll(RespiteRows.rows());
       all.addAll(RevisitRows.rows());
       all.addAll(RateRows.rows());
+      all.addAll(WhistleRows.rows());
       return this;
     }
 

@@ -31,13 +31,20 @@ class Authority {
   private final MatterLinks links;
   private final Posts posts;
   private final ObjectProvider<StandIns> standIns;
+  private final ObjectProvider<Callings> callings;
   private final Map<Account, Known> known = new ConcurrentHashMap<>();
 
-  Authority(AccountStore store, MatterLinks links, Posts posts, ObjectProvider<StandIns> standIns) {
+  Authority(
+      AccountStore store,
+      MatterLinks links,
+      Posts posts,
+      ObjectProvider<StandIns> standIns,
+      ObjectProvider<Callings> callings) {
     this.store = store;
     this.links = links;
     this.posts = posts;
     this.standIns = standIns;
+    this.callings = callings;
   }
 
   /// Empty when the account was disabled, reset or given another part, or the link has ended: asked
@@ -123,7 +130,14 @@ class Authority {
       case COMMUNITY_DESK, STREET_DESK, COUNTY_DESK ->
           new Scope(county, List.of(account.placePath()), organisations, Set.of(), null, Set.of());
       case CHIEF -> chief(county, account.person());
-      case HANDLER -> new Scope(county, List.of(), organisations, Set.of(), null, Set.of());
+      case HANDLER ->
+          new Scope(
+              county,
+              List.of(),
+              organisations,
+              Set.of(),
+              null,
+              callings.getObject().of(county, organisations));
       case RESIDENT -> new Scope(county, List.of(), Set.of(), Set.of(), account.id(), Set.of());
       case GUEST, LINK, SYSTEM, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR ->
           Scope.nothing(county);

@@ -75,6 +75,13 @@ public class MatterLinks {
         .update();
   }
 
+  /// Ends the links of the matter that were sent to one organisation.
+  public void revoke(String county, UUID matter, UUID organisation) {
+    jdbc.sql("delete from matter_link where county = ? and matter_id = ? and organisation_id = ?")
+        .params(county, matter, organisation)
+        .update();
+  }
+
   /// Ends every link that was sent to who stood in for the holder of this account.
   public void revokeFor(String county, UUID behalf) {
     jdbc.sql("delete from matter_link where county = ? and behalf_id = ?")

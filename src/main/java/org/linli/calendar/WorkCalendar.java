@@ -99,7 +99,6 @@ public final class WorkCalendar {
   public Reason remaining(Instant now, Instant due) {
     var side = now.isBefore(due) ? "left." : "over.";
     var work = workingTimeBetween(now, due).abs();
-    var clock = Duration.between(now, due).abs();
     if (work.toNanos() >= dayLength) {
       return Reason.of(side + "WORKDAYS", work.toNanos() / dayLength);
     }
@@ -109,6 +108,13 @@ public final class WorkCalendar {
     if (work.toMinutes() > 0) {
       return Reason.of(side + "WORK_MINUTES", work.toMinutes());
     }
+    return byTheWall(now, due);
+  }
+
+  /// The same by the wall clock, for limits that run day and night.
+  public Reason byTheWall(Instant now, Instant due) {
+    var side = now.isBefore(due) ? "left." : "over.";
+    var clock = Duration.between(now, due).abs();
     if (clock.toHours() > 0) {
       return Reason.of(side + "HOURS", clock.toHours());
     }

@@ -15,7 +15,7 @@ public record Move<S extends Enum<S>, A extends Enum<A>>(
     return !Collections.disjoint(parts, playing);
   }
 
-  boolean isBarredTo(Set<A> doneBySame) {
+  public boolean isBarredTo(Set<A> doneBySame) {
     return !Collections.disjoint(notWhoDid, doneBySame);
   }
 }

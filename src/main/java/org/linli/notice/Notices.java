@@ -1,7 +1,6 @@
 package org.linli.notice;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.linli.journal.Entry;
@@ -11,18 +10,11 @@ import org.linli.matter.MatterId;
 import org.linli.matter.MatterMoved;
 import org.linli.matter.MatterState;
 import org.linli.matter.Matters;
-import org.linli.shared.Sender;
-import org.linli.web.Pages;
-import org.linli.web.Words;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// 通知规则 — who is told what of an act: the holder of a dispatched item, the reporter at the turns of
 /// his matter.
-///
-/// A message holds no words of the report and no names. It is queued in the dispatcher's
-/// transaction and leaves after it.
 @Component
 @Order(100)
 class Notices implements Hears {
@@ -32,30 +24,17 @@ class Notices implements Hears {
 
   private final Matters matters;
   private final Receivers receivers;
-  private final Deliveries deliveries;
-  private final Sender sender;
-  private final Words words;
-  private final String address;
+  private final Mailroom mailroom;
 
-  Notices(
-      Matters matters,
-      Receivers receivers,
-      Deliveries deliveries,
-      Sender sender,
-      Pages pages,
-      @Value("${linli.address:}") String address) {
+  Notices(Matters matters, Receivers receivers, Mailroom mailroom) {
     this.matters = matters;
     this.receivers = receivers;
-    this.deliveries = deliveries;
-    this.sender = sender;
-    // the phones belong to people of the county: messages are in the county's language
-    this.words = pages.words(Locale.SIMPLIFIED_CHINESE);
-    this.address = address;
+    this.mailroom = mailroom;
   }
 
   @Override
   public void hear(String county, List<Entry> acts) {
-    if (!sender.available()) {
+    if (!mailroom.isOpen()) {
       return;
     }
     for (Entry act : acts) {
@@ -84,50 +63,29 @@ class Notices implements Hears {
         .forEach(
             held -> {
               String key = act.subject() + "/" + act.seq() + "/" + held.item();
-              receivers.of(county, held).ifPresent(to -> tell(county, act, held, to, key));
+              receivers.of(county, held).ifPresent(to -> tell(county, held, to, key));
               int deputy = 0;
               for (var to : receivers.deputies(county, held)) {
-                tell(county, act, held, to, key + "/deputy" + ++deputy);
+                tell(county, held, to, key + "/deputy" + ++deputy);
               }
             });
   }
 
-  private void tell(
-      String county, Entry act, Matters.Holder held, Receivers.Receiver to, String key) {
-    deliveries.add(
-        county,
-        act.subject(),
-        "HOLDER",
-        key,
-        to.phone(),
-        words.t(
-            "notice.holder", held.category().zh(), held.number(), to.place(), address + to.link()));
+  private void tell(String county, Matters.Holder held, Receivers.Receiver to, String key) {
+    String link = mailroom.link(to.link());
+    String text =
+        mailroom.t("notice.holder", held.category().zh(), held.number(), to.place(), link);
+    mailroom.send(county, held, "HOLDER", key, to.phone(), text);
   }
 
   private void tellReporter(String county, Entry act) {
-    Optional<String> key = reporterKey(act);
-    if (key.isEmpty()) {
-      return;
-    }
-    var id = new MatterId(act.subject());
-    matters
-        .phoneOf(county, id)
+    String occasion = act.subject() + "/" + act.seq() + "/reporter";
+    reporterKey(act)
         .ifPresent(
-            phone ->
-                matters.holders(county, id).stream()
+            key ->
+                matters.holders(county, new MatterId(act.subject())).stream()
                     .findFirst()
-                    .ifPresent(
-                        any ->
-                            deliveries.add(
-                                county,
-                                act.subject(),
-                                "REPORTER",
-                                act.subject() + "/" + act.seq() + "/reporter",
-                                phone,
-                                words.t(
-                                    key.get(),
-                                    any.number(),
-                                    address + "/m/" + any.number() + "?k=" + matters.linkOf(id)))));
+                    .ifPresent(any -> mailroom.tellReporter(county, any, occasion, key)));
   }
 
   private static Optional<String> reporterKey(Entry act) {

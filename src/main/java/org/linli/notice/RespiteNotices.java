@@ -1,15 +1,10 @@
 package org.linli.notice;
 
 import java.util.List;
-import java.util.Locale;
 import org.linli.journal.Entry;
 import org.linli.journal.Hears;
 import org.linli.matter.Matters;
 import org.linli.respite.Respites;
-import org.linli.shared.Sender;
-import org.linli.web.Pages;
-import org.linli.web.Words;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,29 +16,17 @@ class RespiteNotices implements Hears {
 
   private final Matters matters;
   private final Receivers receivers;
-  private final Deliveries deliveries;
-  private final Sender sender;
-  private final Words words;
-  private final String address;
+  private final Mailroom mailroom;
 
-  RespiteNotices(
-      Matters matters,
-      Receivers receivers,
-      Deliveries deliveries,
-      Sender sender,
-      Pages pages,
-      @Value("${linli.address:}") String address) {
+  RespiteNotices(Matters matters, Receivers receivers, Mailroom mailroom) {
     this.matters = matters;
     this.receivers = receivers;
-    this.deliveries = deliveries;
-    this.sender = sender;
-    this.words = pages.words(Locale.SIMPLIFIED_CHINESE);
-    this.address = address;
+    this.mailroom = mailroom;
   }
 
   @Override
   public void hear(String county, List<Entry> acts) {
-    if (!sender.available()) {
+    if (!mailroom.isOpen()) {
       return;
     }
     for (Entry act : acts) {
@@ -59,43 +42,33 @@ class RespiteNotices implements Hears {
   private void tell(String county, Entry act, Respites.Told told, Matters.Holder held) {
     String occasion = act.subject() + "/" + act.seq();
     if (told.what() == Respites.What.WAITS) {
-      String link = "/m/" + held.number() + "?k=" + matters.linkOf(held.matter());
-      String text = words.t("notice.respite.asked", held.number(), address + link);
-      matters
-          .phoneOf(county, held.matter())
-          .ifPresent(phone -> add(county, held, "REPORTER", occasion, phone, text));
+      mailroom.tellReporter(county, held, occasion, "notice.respite.asked");
       return;
     }
     receivers
         .of(county, held)
         .ifPresent(
-            to -> {
-              String text = text(told, held, address + to.link());
-              add(county, held, "HOLDER", occasion, to.phone(), text);
-            });
+            to ->
+                mailroom.send(
+                    county,
+                    held,
+                    "HOLDER",
+                    occasion,
+                    to.phone(),
+                    text(told, held, mailroom.link(to.link()))));
   }
 
   private String text(Respites.Told told, Matters.Holder held, String link) {
     if (told.what() == Respites.What.ANSWERED) {
-      return words.t("notice.respite.answered", held.number(), link);
+      return mailroom.t("notice.respite.answered", held.number(), link);
     }
     String decided =
         told.what() == Respites.What.GRANTED ? "notice.respite.granted" : "notice.respite.refused";
-    return words.t(
+    return mailroom.t(
         "notice.respite.decided",
-        words.t("respite.kind." + told.kind()),
-        words.t(decided),
+        mailroom.t("respite.kind." + told.kind()),
+        mailroom.t(decided),
         held.number(),
         link);
-  }
-
-  private void add(
-      String county,
-      Matters.Holder held,
-      String purpose,
-      String occasion,
-      String phone,
-      String text) {
-    deliveries.add(county, held.matter().value(), purpose, occasion, phone, text);
   }
 }

@@ -5,6 +5,7 @@
       "category",
       "matter",
       "respite",
+      "whistle",
       "organisation",
       "person",
       "place",

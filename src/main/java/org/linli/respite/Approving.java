@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// 审批权 — who decides: the place's own desk for chiefs, companies and departments, the desk above
 /// for a desk, another person of the county's desk for the county's; never whoever asked.
 @Component
-class Approving {
+public class Approving {
 
   private static final List<Rung> DESKS =
       List.of(Rung.COMMUNITY_DESK, Rung.STREET_DESK, Rung.COUNTY_DESK);
@@ -27,7 +27,7 @@ class Approving {
 
   /// The lowest desk that may decide what this actor asks about this place; a desk that is not
   /// there is stepped over.
-  Rung level(Actor asker, String path) {
+  public Rung level(Actor asker, String path) {
     Answering answering = posts.whoAnswers(asker.county(), path);
     int below = asker.part().isDesk() ? DESKS.indexOf(Rung.valueOf(asker.part().name())) : -1;
     return DESKS.stream()
@@ -44,9 +44,14 @@ class Approving {
 
   /// True when the actor's desk may decide, were he not the one who asked.
   boolean decides(Actor actor, Respite respite) {
+    return decides(actor, respite.placePath(), respite.approver());
+  }
+
+  /// True when the actor's desk stands on this level or above it and the place is its.
+  public boolean decides(Actor actor, String path, Rung level) {
     return actor.part().isDesk()
-        && actor.scope().covers(respite.placePath())
-        && Rung.valueOf(actor.part().name()).compareTo(respite.approver()) >= 0;
+        && actor.scope().covers(path)
+        && Rung.valueOf(actor.part().name()).compareTo(level) >= 0;
   }
 
   /// True when it was asked by the same hands.

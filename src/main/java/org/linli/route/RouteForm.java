@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.category.Rung;
 import org.linli.category.Weight;
+import org.linli.shared.Actor;
 
 /// 规则表单 — a rule as somebody wants it to hold from a day on.
 ///
@@ -32,6 +33,19 @@ record RouteForm(
 
   static RouteForm empty() {
     return new RouteForm(null, null, null, null, null, null, null);
+  }
+
+  /// A rule that follows from what a desk ruled, with the desk as its owner.
+  static RouteForm ruled(String category, String path, UUID organisation, Actor desk) {
+    String owner = desk.name().isBlank() ? desk.part().name() : desk.name();
+    return new RouteForm(
+        category,
+        path,
+        null,
+        ORGANISATION + organisation,
+        owner.substring(0, Math.min(owner.length(), LONGEST_OWNER)),
+        null,
+        null);
   }
 
   /// The weight, null for any; what cannot be read is put among the wrong.

@@ -47,6 +47,19 @@ public class Routes {
         .toList();
   }
 
+  /// What a desk that covers the place ruled once holds from today on: matters of the category at
+  /// or below the place go to this organisation. Part of the act that calls it.
+  ///
+  /// @throws org.linli.shared.Invalid at `target` for an organisation that nobody may call
+  public void ruled(Actor actor, String category, String path, UUID organisation) {
+    if (!actor.part().isDesk() || !actor.scope().covers(path)) {
+      throw new NotFound();
+    }
+    RouteRule rule = checks.read(actor, RouteForm.ruled(category, path, organisation, actor));
+    store.insert(actor.county(), rule);
+    events.publishEvent(new RouteChanged(rule, "ADD", actor));
+  }
+
   /// Makes a rule hold, in place of another one where `replaced` is given.
   void save(Actor actor, RouteForm form, @Nullable UUID replaced, UUID tx) {
     mayChange(actor);

@@ -21,6 +21,7 @@
       "remark",
       "respite",
       "revisit",
+      "whistle",
       "figure",
       "vault"
     })

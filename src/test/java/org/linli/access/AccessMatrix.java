@@ -47,7 +47,8 @@ final class AccessMatrix {
             new RespiteSamples(world),
             new RevisitSamples(world),
             new RateSamples(world),
-            new WorkListSamples(world));
+            new WorkListSamples(world),
+            new WhistleSamples(world));
   }
 
   /// How many cells were walked so far.

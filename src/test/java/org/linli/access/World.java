@@ -34,6 +34,7 @@ import org.linli.shared.Scope;
 import org.linli.shared.Transactions;
 import org.linli.testing.TestCounty;
 import org.linli.vault.Vault;
+import org.linli.whistle.Whistles;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -59,6 +60,7 @@ final class World {
       Matters matters,
       Respites respites,
       Appeals appeals,
+      Whistles whistles,
       Boards boards,
       Attachments attachments,
       Accounts accounts,

@@ -141,6 +141,17 @@ public final class Neighbours {
     account(login, part, name, area, Objects.requireNonNull(offices.get(kind)).value(), null);
   }
 
+  /// A department of the county, with an account for one of its people.
+  public void department(String name, String phone, String login) {
+    PlaceId seat = places.byPath(county, county).id();
+    OrganisationId id =
+        organisations.add(
+            desk,
+            new OrganisationFacts(
+                OrganisationKind.DEPARTMENT, name, seat, phone, null, null, List.of(seat)));
+    account(login, AccountPart.HANDLER, name, county, id.value(), null);
+  }
+
   private void open(Divisions divisions) {
     try {
       divisions.load(
