@@ -162,6 +162,7 @@ final class AccessTable {
       all.addAll(RevisitRows.rows());
       all.addAll(RateRows.rows());
       all.addAll(WhistleRows.rows());
+      all.addAll(SupervisionRows.rows());
       return this;
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.journal.Happened;
 import org.linli.organisation.PostId;
 import org.linli.organisation.Posts;
+import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Scope;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,7 +60,7 @@ class Authority {
         .find(who.county(), account)
         .filter(Account::usable)
         .filter(found -> found.version() == who.version())
-        .map(found -> standing(remembered(found), who.behalf()));
+        .map(found -> called(standing(remembered(found), who.behalf())));
   }
 
   // who acts for somebody on leave has that part and scope and stays himself; when the leave is
@@ -89,7 +90,7 @@ class Authority {
       if (known.size() > MOST_REMEMBERED) {
         known.clear();
       }
-      found = new Known(actor(account), System.nanoTime());
+      found = new Known(himself(account), System.nanoTime());
       known.put(account, found);
     }
     return found.actor;
@@ -119,6 +120,26 @@ class Authority {
   }
 
   Actor actor(Account account) {
+    return called(himself(account));
+  }
+
+  // never remembered: what somebody is called to no longer he reads no longer
+  private Actor called(Actor actor) {
+    if (actor.part() != AccountPart.HANDLER) {
+      return actor;
+    }
+    Scope own = actor.scope();
+    return actor.in(
+        new Scope(
+            own.county(),
+            own.paths(),
+            own.organisations(),
+            own.posts(),
+            own.own(),
+            callings.getObject().of(own.county(), own.organisations())));
+  }
+
+  private Actor himself(Account account) {
     return new Actor(account.id(), account.part(), account.displayName(), scope(account));
   }
 
@@ -130,14 +151,7 @@ class Authority {
       case COMMUNITY_DESK, STREET_DESK, COUNTY_DESK ->
           new Scope(county, List.of(account.placePath()), organisations, Set.of(), null, Set.of());
       case CHIEF -> chief(county, account.person());
-      case HANDLER ->
-          new Scope(
-              county,
-              List.of(),
-              organisations,
-              Set.of(),
-              null,
-              callings.getObject().of(county, organisations));
+      case HANDLER -> new Scope(county, List.of(), organisations, Set.of(), null, Set.of());
       case RESIDENT -> new Scope(county, List.of(), Set.of(), Set.of(), account.id(), Set.of());
       case GUEST, LINK, SYSTEM, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR ->
           Scope.nothing(county);

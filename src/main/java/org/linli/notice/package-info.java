@@ -6,6 +6,7 @@
       "matter",
       "respite",
       "whistle",
+      "supervision",
       "organisation",
       "person",
       "place",

@@ -28,10 +28,16 @@ public class Approving {
   /// The lowest desk that may decide what this actor asks about this place; a desk that is not
   /// there is stepped over.
   public Rung level(Actor asker, String path) {
-    Answering answering = posts.whoAnswers(asker.county(), path);
-    int below = asker.part().isDesk() ? DESKS.indexOf(Rung.valueOf(asker.part().name())) : -1;
+    Rung below = asker.part().isDesk() ? Rung.valueOf(asker.part().name()) : Rung.PROPERTY;
+    return above(asker.county(), below, path);
+  }
+
+  /// The desk above a rung of a place: the place's own for chiefs, companies and departments, the
+  /// next one that is there for a desk.
+  public Rung above(String county, Rung below, String path) {
+    Answering answering = posts.whoAnswers(county, path);
     return DESKS.stream()
-        .skip(below + 1L)
+        .skip(DESKS.indexOf(below) + 1L)
         .filter(
             desk ->
                 answering

@@ -22,6 +22,7 @@
       "respite",
       "revisit",
       "whistle",
+      "supervision",
       "figure",
       "vault"
     })

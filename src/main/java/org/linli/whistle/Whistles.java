@@ -50,12 +50,12 @@ public class Whistles {
 
     /// True when the organisation is told.
     public boolean toCalled() {
-      return what.ordinal() <= What.LATE.ordinal();
+      return what != What.REFUSED && what != What.DONE;
     }
 
     /// True when whoever called is told.
     public boolean toCaller() {
-      return what.ordinal() >= What.LATE.ordinal();
+      return what == What.LATE || what == What.REFUSED || what == What.DONE;
     }
   }
 

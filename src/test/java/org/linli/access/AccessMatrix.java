@@ -48,7 +48,8 @@ final class AccessMatrix {
             new RevisitSamples(world),
             new RateSamples(world),
             new WorkListSamples(world),
-            new WhistleSamples(world));
+            new WhistleSamples(world),
+            new SupervisionSamples(world));
   }
 
   /// How many cells were walked so far.

@@ -112,7 +112,7 @@ final class MatterSamples extends Samples {
     same("GET /inbox", Ask::plain);
     about(
         "GET /problems",
-        "matter",
+        "problem",
         objects::matter,
         (cell, matter) -> Ask.plain().named("area", cell.area()).shows(matter.number()));
     about(

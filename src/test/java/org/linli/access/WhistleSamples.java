@@ -3,7 +3,9 @@ package org.linli.access;
 import static org.linli.shared.AccountPart.HANDLER;
 import static org.linli.shared.AccountPart.LINK;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.linli.matter.Reported;
 import org.linli.shared.Actor;
@@ -12,6 +14,8 @@ import org.linli.whistle.WhistleForm;
 
 /// 吹哨试问 — who may call whom to a matter, answer the call, and read the ledger.
 final class WhistleSamples extends Samples {
+
+  private final Map<String, Reported> kept = new HashMap<>();
 
   WhistleSamples(World world) {
     super(world);
@@ -26,13 +30,11 @@ final class WhistleSamples extends Samples {
         });
     each(
         "POST /matters/{number}/items/{item}/whistles",
-        cell -> {
-          Reported matter = inHand(cell.area(), caller(cell));
-          return Ask.at("number", matter.number(), "item", "1")
-              .with("occasion", "HARD", "reason", "请到场")
-              .with("organisations", List.of(world.company.value().toString()))
-              .lies(cell.area());
-        });
+        cell ->
+            Ask.at("number", kept(cell).number(), "item", "1")
+                .with("occasion", "HARD", "reason", "请到场")
+                .with("organisations", List.of(department().toString()))
+                .lies(cell.area()));
     each("POST /whistles/{id}/moves/{action}", this::move);
     same("GET /whistles", Ask::plain);
   }
@@ -40,10 +42,9 @@ final class WhistleSamples extends Samples {
   // desks withdraw what they called for, the company and its link answer
   private Ask move(Cell cell) {
     boolean called = (cell.part() == HANDLER || cell.part() == LINK) && cell.where() == Where.OWN;
-    UUID organisation =
-        called ? world.company.value() : objects.department(world.county).id().value();
+    UUID organisation = called ? world.company.value() : department();
     Actor caller = caller(cell);
-    Reported matter = inHand(cell.area(), caller);
+    Reported matter = called ? inHand(cell.area(), caller) : kept(cell);
     world
         .doors
         .whistles()
@@ -53,11 +54,21 @@ final class WhistleSamples extends Samples {
             1,
             new WhistleForm("HARD", List.of(organisation.toString()), "", "请到场", null),
             Id.fresh());
-    UUID call = world.doors.whistles().calls(world.county, matter.id()).getFirst();
+    UUID call = world.doors.whistles().calls(world.county, matter.id()).getLast();
     return Ask.at("id", call.toString(), "action", called ? "ACCEPT" : "WITHDRAW")
         .with("reason", "已经处理")
         .by(MatterSamples.link(world, cell, matter))
         .lies(cell.area());
+  }
+
+  // one matter for all who are called to it: each time another department
+  private Reported kept(Cell cell) {
+    Actor caller = caller(cell);
+    return kept.computeIfAbsent(cell.area() + caller.part(), any -> inHand(cell.area(), caller));
+  }
+
+  private UUID department() {
+    return objects.department(world.county).id().value();
   }
 
   private Actor caller(Cell cell) {

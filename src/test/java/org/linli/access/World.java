@@ -32,6 +32,8 @@ import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Scope;
 import org.linli.shared.Transactions;
+import org.linli.supervision.Meetings;
+import org.linli.supervision.Supervisions;
 import org.linli.testing.TestCounty;
 import org.linli.vault.Vault;
 import org.linli.whistle.Whistles;
@@ -61,6 +63,8 @@ final class World {
       Respites respites,
       Appeals appeals,
       Whistles whistles,
+      Supervisions supervisions,
+      Meetings meetings,
       Boards boards,
       Attachments attachments,
       Accounts accounts,
