@@ -158,6 +158,7 @@ final class AccessTable {
       both("POST", "/matters/{number}/items/{item}/moves/{action}", HOLDERS, OWN);
       all.addAll(CatalogueRows.rows());
       all.addAll(RemarkRows.rows());
+      all.addAll(RepeatRows.rows());
       all.addAll(RespiteRows.rows());
       all.addAll(RevisitRows.rows());
       all.addAll(RateRows.rows());

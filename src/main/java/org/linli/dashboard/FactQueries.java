@@ -114,7 +114,9 @@ class FactQueries {
 
   private static String condition(Measure measure) {
     return switch (measure) {
-      case REPORTED, CLOSED -> "true";
+      case REPORTED -> "true";
+      // what only followed another was no work of its own
+      case CLOSED -> "not merged";
       case ACCEPTED -> "accepted is not null";
       case REOPENED -> "reopened > 0";
       case IN_TIME -> "in_time";

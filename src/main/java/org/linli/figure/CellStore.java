@@ -23,7 +23,7 @@ class CellStore {
         (f.closed at time zone 'Asia/Shanghai')::date as closed,
         f.accepted is not null as accepted, f.reopened > 0 as reopened, coalesce(f.in_time, false) as in_time,
         f.solved is not null as asked, coalesce(f.solved, false) as solved,
-        f.satisfied is not null as rated, coalesce(f.satisfied, false) as satisfied
+        f.satisfied is not null as rated, coalesce(f.satisfied, false) as satisfied, f.merged
       from matter_fact f
       """;
 
@@ -36,8 +36,8 @@ class CellStore {
         0 as satisfied
       from {rows} c cross join lateral (values (''), ('c:' || c.category), ('n:' || c.channel)) s (slice)
       union all
-      select c.place_path, s.slice, c.closed, 0, 0, 0, {n}, {n} * c.in_time::int, {n} * c.asked::int,
-        {n} * c.solved::int, {n} * c.rated::int, {n} * c.satisfied::int
+      select c.place_path, s.slice, c.closed, 0, 0, 0, {n} * (not c.merged)::int, {n} * c.in_time::int,
+        {n} * c.asked::int, {n} * c.solved::int, {n} * c.rated::int, {n} * c.satisfied::int
       from {rows} c
       cross join lateral (values (''), ('c:' || c.category), ('n:' || c.channel), ('r:' || c.rung)) s (slice)
       where c.closed is not null and s.slice is not null
@@ -86,13 +86,14 @@ class CellStore {
           where county = :county and kind = 'matter' and id = any(:ids)
             and id not in (select id from fact))
         insert into figure_counted (county, kind, id, place_path, category, channel, rung, opened, closed,
-          accepted, reopened, in_time, asked, solved, rated, satisfied)
+          accepted, reopened, in_time, asked, solved, rated, satisfied, merged)
         select * from fact
         on conflict (county, kind, id) do update set place_path = excluded.place_path,
           category = excluded.category, channel = excluded.channel, rung = excluded.rung,
           opened = excluded.opened, closed = excluded.closed, accepted = excluded.accepted,
           reopened = excluded.reopened, in_time = excluded.in_time, asked = excluded.asked,
-          solved = excluded.solved, rated = excluded.rated, satisfied = excluded.satisfied
+          solved = excluded.solved, rated = excluded.rated, satisfied = excluded.satisfied,
+          merged = excluded.merged
         """
             .replace("{facts}", FACTS)
             .replace("{added}", parts("fact", "1"))
@@ -113,7 +114,7 @@ class CellStore {
     jdbc.sql(
             """
             insert into figure_counted (county, kind, id, place_path, category, channel, rung, opened, closed,
-              accepted, reopened, in_time, asked, solved, rated, satisfied)
+              accepted, reopened, in_time, asked, solved, rated, satisfied, merged)
             {facts} where f.county = ?
             """
                 .replace("{facts}", FACTS))

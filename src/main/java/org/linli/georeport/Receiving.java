@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.linli.attachment.AttachmentId;
 import org.linli.attachment.Attachments;
 import org.linli.journal.ClientTransactions;
-import org.linli.matter.MatterLists;
 import org.linli.matter.Matters;
+import org.linli.matter.Merges;
 import org.linli.matter.Report;
 import org.linli.matter.Reported;
 import org.linli.shared.Id;
@@ -33,7 +33,7 @@ class Receiving {
   private final ReceivedStore store;
   private final Attachments attachments;
   private final Matters matters;
-  private final MatterLists lists;
+  private final Merges merges;
   private final Clock clock;
 
   Receiving(
@@ -41,13 +41,13 @@ class Receiving {
       ReceivedStore store,
       Attachments attachments,
       Matters matters,
-      MatterLists lists,
+      Merges merges,
       Clock clock) {
     this.filing = filing;
     this.store = store;
     this.attachments = attachments;
     this.matters = matters;
-    this.lists = lists;
+    this.merges = merges;
     this.clock = clock;
   }
 
@@ -66,7 +66,7 @@ class Receiving {
     if (received == null) {
       matters.check(Filing.actor(partner), report);
       similar =
-          lists.similar(partner.county(), report.placePath(), report.category(), SIMILAR).size();
+          merges.similar(partner.county(), report.placePath(), report.category(), SIMILAR).size();
       List<UUID> photos =
           attachments.takeAll(partner.county(), null, files).stream()
               .map(AttachmentId::value)

@@ -19,9 +19,9 @@ final class Status {
     NOTHING
   }
 
-  /// `open` while somebody owes a move, else `closed`.
+  /// `open` while somebody owes a move here or for the matter that leads, else `closed`.
   static String of(MatterState state) {
-    return state.isOpen() ? "open" : "closed";
+    return state.isOpen() || state == MatterState.MERGED ? "open" : "closed";
   }
 
   /// The finer words of the updates extension.
@@ -30,7 +30,7 @@ final class Status {
       case REPORTED -> "open";
       case ACCEPTED -> action == MatterAction.REOPEN ? "open" : "investigating";
       case DISPATCHED -> "action_scheduled";
-      case IN_HAND, AWAITING_CHECK -> "in_progress";
+      case IN_HAND, AWAITING_CHECK, MERGED -> "in_progress";
       case CLOSED -> "closed";
       case CONFIRMED -> "fixed";
       case REJECTED -> "no_further_action";

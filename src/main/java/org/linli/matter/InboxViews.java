@@ -77,6 +77,9 @@ class InboxViews {
     named(where, filter.channel(), "m.channel = ?");
     if (filter.answer() != null) {
       where.and(answer(filter.answer()));
+    } else if (moment.equals("closed_at")) {
+      // what only followed another was no work of its own; its reporter's answer counts
+      where.and("m.follows is null");
     }
     return where;
   }

@@ -160,6 +160,7 @@ class Intake {
             0,
             null,
             null,
+            null,
             now,
             promise,
             0);

@@ -31,10 +31,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class IntakeController {
 
+  private static final int LIKELY = 5;
+
   private final Matters matters;
   private final Categories categories;
   private final Catalogue catalogue;
   private final IntakePlaces places;
+  private final Merges merges;
   private final Attachments attachments;
   private final Pages pages;
 
@@ -43,12 +46,14 @@ class IntakeController {
       Categories categories,
       Catalogue catalogue,
       IntakePlaces places,
+      Merges merges,
       Attachments attachments,
       Pages pages) {
     this.matters = matters;
     this.categories = categories;
     this.catalogue = catalogue;
     this.places = places;
+    this.merges = merges;
     this.attachments = attachments;
     this.pages = pages;
   }
@@ -68,6 +73,7 @@ class IntakeController {
       Actor actor,
       IntakeForm form,
       @RequestParam(defaultValue = "") String asked,
+      @RequestParam(defaultValue = "") String compared,
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
       HttpServletRequest request) {
     Words words = pages.words(request);
@@ -80,15 +86,24 @@ class IntakeController {
       if (!asked.equals(form.category()) && !questions(actor, form).isEmpty()) {
         return view(actor, form, photos, "", FieldErrors.none(), words);
       }
+      // what looks the same is shown once before it is entered a second time
+      if (!compared.equals(form.category()) && !likely(actor, form).isEmpty()) {
+        return view(actor, form, photos, "", FieldErrors.none(), words)
+            .addObject("compared", form.category())
+            .addObject("likely", likely(actor, form));
+      }
       UUID tx = form.tx() == null ? Id.fresh() : form.tx();
-      var reported = matters.report(actor, form.report(actor, List.copyOf(photos)), tx);
+      var reported =
+          matters.report(actor, form.report(actor, List.copyOf(photos)), form.joined(), tx);
       return new ModelAndView("redirect:/work/" + actor.county() + "/matters/" + reported.number());
     } catch (Invalid e) {
       var view = view(actor, form, photos, "", FieldErrors.of(e, words), words);
+      again(view, actor, form, compared);
       view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return view;
     } catch (Refusal e) {
       var view = view(actor, form, photos, "", FieldErrors.none(), words);
+      again(view, actor, form, compared);
       view.addObject("refused", words.t(e.key(), e.arguments().toArray()));
       view.setStatus(HttpStatus.CONFLICT);
       return view;
@@ -107,6 +122,22 @@ class IntakeController {
     view.addObject("categories", catalogue.options(actor.county(), words));
     view.addObject("errors", errors);
     return view;
+  }
+
+  // what was compared stays on the page
+  private void again(ModelAndView view, Actor actor, IntakeForm form, String compared) {
+    if (!compared.isEmpty() && compared.equals(form.category())) {
+      view.addObject("compared", compared)
+          .addObject("likely", likely(actor, form))
+          .addObject("joins", text(form.joins()));
+    }
+  }
+
+  private List<Merges.Likely> likely(Actor actor, IntakeForm form) {
+    String category = text(form.category());
+    return category.isEmpty() || text(form.place()).isEmpty()
+        ? List.of()
+        : merges.similar(actor.county(), text(form.place()), category, LIKELY);
   }
 
   private List<Question> questions(Actor actor, IntakeForm form) {

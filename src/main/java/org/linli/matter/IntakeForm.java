@@ -10,6 +10,7 @@ import org.linli.shared.Invalid;
 /// 上报表单 — a report as it comes over the web or the API; checked by the door, field by field.
 ///
 /// @param place path of the place it is about
+/// @param joins number of an open matter about the same, which this one will follow
 /// @param answers code of a question of the category to what is answered, several for SEVERAL
 record IntakeForm(
     @Nullable String place,
@@ -23,11 +24,13 @@ record IntakeForm(
     @Nullable Boolean nameToChiefs,
     @Nullable List<UUID> photos,
     @Nullable Map<String, List<String>> answers,
+    @Nullable String joins,
     @Nullable UUID tx) {
 
   /// Nothing but a place.
   static IntakeForm at(String place) {
-    return new IntakeForm(place, null, null, null, null, null, null, null, null, null, null, null);
+    return new IntakeForm(
+        place, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /// The report; how it came in follows from who sends it when nothing is said. [Invalid] names a
@@ -47,6 +50,11 @@ record IntakeForm(
         Boolean.TRUE.equals(nameToChiefs),
         taken,
         given());
+  }
+
+  /// The matter it joins, null for none.
+  @Nullable String joined() {
+    return blankToNull(joins);
   }
 
   /// What was answered, never null.

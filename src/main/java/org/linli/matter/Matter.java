@@ -1,7 +1,9 @@
 package org.linli.matter;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.linli.category.Rung;
 
 /// 事项记录 — one row of `matter` as it stands now: no words and no person in it.
 ///
+/// @param follows the matter about the same that leads, while this one is merged into it
 /// @param promisedFrom from when the promise to the resident is counted: the report, or the latest
 ///   reopening
 /// @param promiseAt until when it is promised to be closed out
@@ -36,12 +39,17 @@ record Matter(
     int reopened,
     @Nullable String releasedText,
     @Nullable Instant releasedAt,
+    @Nullable MatterId follows,
     @Nullable Instant promisedFrom,
     @Nullable Instant promiseAt,
     int version) {
 
   /// Stars from which a rating counts as satisfied.
   private static final int SATISFIED = 4;
+
+  // whoever is told that it is looked after with another one has his answer too
+  private static final Set<MatterAction> ANSWERS =
+      EnumSet.of(MatterAction.ACCEPT, MatterAction.MERGE, MatterAction.SPLIT);
 
   /// The state of the whole: its least advanced open item, or the common end.
   static MatterState stateOf(List<MatterItem> items) {
@@ -60,9 +68,11 @@ record Matter(
     return with(
         m -> {
           m.state = next;
-          m.acceptedAt = acceptedAt == null && action == MatterAction.ACCEPT ? now : acceptedAt;
+          m.acceptedAt = acceptedAt == null && ANSWERS.contains(action) ? now : acceptedAt;
           m.closedAt = closed ? (closedAt == null ? now : closedAt) : null;
-          m.closedInTime = closed ? done.stream().noneMatch(MatterItem::late) : null;
+          // what only followed another was no work of its own
+          boolean worked = closed && !done.isEmpty();
+          m.closedInTime = worked ? done.stream().noneMatch(MatterItem::late) : null;
           m.endedRung = closed ? highest(done) : null;
           if (action == MatterAction.CONFIRM) {
             m.solved = true;
@@ -70,6 +80,9 @@ record Matter(
           if (action == MatterAction.REOPEN) {
             m.solved = false;
             m.reopened++;
+          }
+          if (action == MatterAction.REOPEN || action == MatterAction.SPLIT) {
+            m.follows = null;
           }
           m.version++;
         });
@@ -82,6 +95,11 @@ record Matter(
           m.placeId = place;
           m.placePath = path;
         });
+  }
+
+  /// The matter behind another one about the same.
+  Matter following(MatterId leading) {
+    return with(m -> m.follows = leading);
   }
 
   /// The matter kept from everybody but the desks and its holders from now on.
@@ -157,6 +175,7 @@ record Matter(
     int reopened = Matter.this.reopened;
     @Nullable String releasedText = Matter.this.releasedText;
     @Nullable Instant releasedAt = Matter.this.releasedAt;
+    @Nullable MatterId follows = Matter.this.follows;
     int version = Matter.this.version;
 
     Matter made() {
@@ -184,6 +203,7 @@ record Matter(
           reopened,
           releasedText,
           releasedAt,
+          follows,
           promisedFrom,
           promiseAt,
           version);

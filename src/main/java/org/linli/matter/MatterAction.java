@@ -43,5 +43,9 @@ public enum MatterAction {
   /// 补充: the reporter says more; changes no state.
   SUPPLEMENT,
   /// 公开: the desk publishes words and photos of its own choice.
-  RELEASE
+  RELEASE,
+  /// 并案: follows another matter about the same from now on.
+  MERGE,
+  /// 拆回: goes its own way again.
+  SPLIT
 }

@@ -43,7 +43,7 @@ class MatterApi {
   ResponseEntity<Reported> report(
       Actor actor, @RequestHeader(KEY) UUID key, @RequestBody IntakeForm form) {
     List<UUID> photos = form.photos() == null ? List.of() : form.photos();
-    Reported reported = matters.report(actor, form.report(actor, photos), key);
+    Reported reported = matters.report(actor, form.report(actor, photos), form.joined(), key);
     URI place = URI.create("/api/v1/" + actor.county() + "/matters/" + reported.number());
     return ResponseEntity.created(place).body(reported);
   }

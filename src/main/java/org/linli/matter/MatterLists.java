@@ -137,7 +137,6 @@ public class MatterLists {
   private final Lines lines;
   private final InboxViews views;
   private final Releases releases;
-  private final Nearby nearby;
   private final Transactions transactions;
 
   MatterLists(
@@ -145,13 +144,11 @@ public class MatterLists {
       Lines lines,
       InboxViews views,
       Releases releases,
-      Nearby nearby,
       Transactions transactions) {
     this.queries = queries;
     this.lines = lines;
     this.views = views;
     this.releases = releases;
-    this.nearby = nearby;
     this.transactions = transactions;
   }
 
@@ -218,19 +215,6 @@ public class MatterLists {
                         .and("m.released_at is not null")
                         .below(path, "m.place_path"),
                     "released_at",
-                    limit)));
-  }
-
-  /// Open matters of the same category in the same place or as near as the category says: "this is
-  /// mine too". No words, no names.
-  public List<Line> similar(String county, String path, String category, int limit) {
-    return transactions.read(
-        org.linli.shared.Scope.nothing(county),
-        () ->
-            lines.of(
-                Actor.guest(county),
-                queries.items(
-                    nearby.narrow(new Where("i", county).notAboutPersons(), county, path, category),
                     limit)));
   }
 

@@ -29,6 +29,8 @@ public final class MatterPages {
   /// @param story newest last
   /// @param actions moves on the matter as a whole this reader may make now (CONFIRM, REOPEN, RATE,
   ///   ADD_ITEM, SUPPLEMENT, RELEASE)
+  /// @param followers how many others it concerns: merged into it, or following it
+  /// @param leading the matter about the same that this one follows
   public record Show(
       UUID id,
       String county,
@@ -60,7 +62,8 @@ public final class MatterPages {
       int followers,
       boolean following,
       int version,
-      List<Offer> actions) {
+      List<Offer> actions,
+      @Nullable Leading leading) {
 
     /// True when the form somebody typed into is still on the page.
     public boolean offers(Typed typed) {
@@ -73,6 +76,17 @@ public final class MatterPages {
       return offers.stream().anyMatch(offer -> offer.action().name().equals(typed.action()));
     }
   }
+
+  /// 主办事项 — the matter that leads, as everybody may know it: which state when, and what was
+  /// released.
+  public record Leading(
+      String number,
+      MatterState state,
+      Category.Name category,
+      String placeName,
+      Instant openedAt,
+      @Nullable String releasedText,
+      List<Event> story) {}
 
   /// 反映人 — masked.
   ///

@@ -29,6 +29,7 @@ final class MatterRows {
   private MatterRows() {}
 
   static Matter matter(ResultSet row, int n) throws SQLException {
+    UUID follows = id(row, "follows");
     return new Matter(
         row.getString("county"),
         new MatterId(row.getObject("id", UUID.class)),
@@ -53,6 +54,7 @@ final class MatterRows {
         row.getInt("reopened"),
         row.getString("released_text"),
         instant(row, "released_at"),
+        follows == null ? null : new MatterId(follows),
         instant(row, "promised_from"),
         instant(row, "promise_at"),
         row.getInt("version"));

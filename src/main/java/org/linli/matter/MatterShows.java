@@ -79,7 +79,26 @@ class MatterShows {
         store.followers(matter.county(), id),
         own != null && store.follows(matter.county(), id, own),
         matter.version(),
-        clockwork.ofMatter(actor, matter, items.getFirst(), mine));
+        clockwork.ofMatter(actor, matter, items.getFirst(), mine),
+        full ? leading(matter) : null);
+  }
+
+  // whoever follows learns of the one that leads what everybody may know, and nobody's words
+  private MatterPages.@Nullable Leading leading(Matter matter) {
+    MatterId id = matter.follows();
+    if (id == null) {
+      return null;
+    }
+    Matter leading = store.byId(matter.county(), id).orElseThrow(NotFound::new);
+    String place = leading.placePath();
+    return new MatterPages.Leading(
+        leading.number(),
+        leading.state(),
+        names.category(leading.county(), leading.category()),
+        names.places(leading.county(), List.of(place)).getOrDefault(place, ""),
+        leading.openedAt(),
+        leading.releasedText(),
+        story.open(leading).events());
   }
 
   /// Who holds one item.

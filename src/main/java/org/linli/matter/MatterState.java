@@ -12,6 +12,8 @@ public enum MatterState {
   IN_HAND,
   /// 待核查: somebody else looks whether it is done.
   AWAITING_CHECK,
+  /// 已并案: another matter is about the same and leads; nobody owes a move here.
+  MERGED,
   /// 已销号: struck off the problem list; the reporter may confirm or reopen.
   CLOSED,
   /// 已确认: the reporter said that it is done.
@@ -23,6 +25,6 @@ public enum MatterState {
 
   /// True while somebody owes a move.
   public boolean isOpen() {
-    return ordinal() < CLOSED.ordinal();
+    return ordinal() < MERGED.ordinal();
   }
 }

@@ -148,11 +148,16 @@ class MatterStore {
         .update();
   }
 
-  /// How many follow the matter.
+  /// How many others it concerns: who follows it, and whose matter is merged into it.
   int followers(String county, MatterId id) {
     return database
-        .sql("select count(*) from matter_follower where county = ? and matter_id = ?")
-        .params(county, id.value())
+        .sql(
+            """
+            select (select count(*) from matter_follower where county = :county and matter_id = :id)
+              + (select count(*) from matter where county = :county and follows = :id)
+            """)
+        .param("county", county)
+        .param("id", id.value())
         .query(Integer.class)
         .single();
   }
@@ -178,7 +183,8 @@ class MatterStore {
                 update matter set state = :state, private = :private, accepted_at = :accepted, closed_at = :closed,
                   closed_in_time = :inTime, ended_rung = :ended, solved = :solved,
                   satisfied = :satisfied, stars = :stars, reopened = :reopened,
-                  released_text = :text, released_at = :released, version = :version
+                  released_text = :text, released_at = :released, follows = :follows,
+                  version = :version
                 where county = :county and id = :id and version = :version - 1
                 """)
             .param("state", m.state().name())
@@ -193,6 +199,7 @@ class MatterStore {
             .param("reopened", m.reopened())
             .param("text", m.releasedText())
             .param("released", time(m.releasedAt()))
+            .param("follows", m.follows() == null ? null : m.follows().value())
             .param("version", m.version())
             .param("county", m.county())
             .param("id", m.id().value())

@@ -36,6 +36,7 @@ public class Matters {
 
   private final Intake intake;
   private final Desk desk;
+  private final Merging merging;
   private final MatterShows shows;
   private final ClientTransactions once;
   private final Transactions transactions;
@@ -43,11 +44,13 @@ public class Matters {
   Matters(
       Intake intake,
       Desk desk,
+      Merging merging,
       MatterShows shows,
       ClientTransactions once,
       Transactions transactions) {
     this.intake = intake;
     this.desk = desk;
+    this.merging = merging;
     this.shows = shows;
     this.once = once;
     this.transactions = transactions;
@@ -57,21 +60,37 @@ public class Matters {
   ///
   /// @throws Invalid when a field is wrong
   public Reported report(Actor actor, Report report, UUID tx) {
+    return report(actor, report, null, tx);
+  }
+
+  /// As [#report(Actor, Report, UUID)]; the number of an open matter that the reporter says is his
+  /// too may come along: then this one follows it, with a number and a link of its own.
+  public Reported report(Actor actor, Report report, @Nullable String joins, UUID tx) {
     var checked = intake.check(actor, report);
     var matter = checked.matter();
+    var leading = joins == null ? null : merging.joinable(actor.county(), joins);
     Actor inside = actor.in(actor.scope().with(matter.id().value()));
     var outcome =
         once.once(
             inside,
             tx,
-            ClientTransactions.digest(report.toString()),
+            digest(report, joins),
             () -> {
               desk.begin(actor, intake.settled(checked));
+              if (leading != null) {
+                merging.joined(actor.county(), matter.id(), leading);
+              }
               return matter.id().value() + " " + matter.number();
             });
     String[] reference = outcome.reference().split(" ");
     var id = new MatterId(UUID.fromString(reference[0]));
     return new Reported(reference[1], desk.link(id), id);
+  }
+
+  private static byte[] digest(Report report, @Nullable String joins) {
+    return joins == null
+        ? ClientTransactions.digest(report.toString())
+        : ClientTransactions.digest(report.toString(), joins);
   }
 
   /// Only checks what [#report] would refuse; writes nothing.

@@ -80,7 +80,7 @@ class Moving {
             one(actor, held, number, action, brought, version);
           }
         }
-        case REPORT, CALL, REVISIT -> throw new NotFound();
+        case REPORT, CALL, REVISIT, MERGE, SPLIT -> throw new NotFound();
         case VOID -> throw new MatterRefused("matter.refused.voiding");
         case ACCEPT,
             REJECT,
@@ -242,9 +242,13 @@ class Moving {
       case FEED_BACK ->
           item.entered(to, item.rung(), desk(item).hands(), due, now)
               .fedBack(colleagues.person(actor), item.rung());
-      case CLOSE_OUT -> item.entered(to, item.rung(), Hands.NONE, Due.NONE, now).closed(now);
+      case CLOSE_OUT -> {
+        var over = item.entered(to, item.rung(), Hands.NONE, Due.NONE, now);
+        // what only followed another was no work of its own
+        yield item.state() == MatterState.MERGED ? over : over.closed(now);
+      }
       case REDO -> item.entered(to, item.rung(), item.handler(), due, now).again(true);
-      case SEND_BACK -> {
+      case SEND_BACK, SPLIT -> {
         var desk = desk(item);
         yield item.entered(to, desk.rung(), desk.hands(), due, now);
       }
@@ -252,7 +256,7 @@ class Moving {
         var desk = desk(item);
         yield item.entered(to, desk.rung(), desk.hands(), due, now).again(false);
       }
-      case REJECT, VOID, CONFIRM -> item.entered(to, item.rung(), Hands.NONE, Due.NONE, now);
+      case REJECT, VOID, CONFIRM, MERGE -> item.entered(to, item.rung(), Hands.NONE, Due.NONE, now);
       case HANDLE, REPORT, CALL, RATE, REVISIT, ADD_ITEM, SUPPLEMENT, RELEASE -> item.touched();
     };
   }

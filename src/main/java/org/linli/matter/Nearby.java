@@ -1,6 +1,7 @@
 package org.linli.matter;
 
 import java.util.List;
+import org.linli.category.Catalogue;
 import org.linli.category.Categories;
 import org.linli.category.Category;
 import org.linli.map.Locating;
@@ -15,14 +16,17 @@ class Nearby {
   private final Categories categories;
   private final Locating locating;
 
-  Nearby(Categories categories, Locating locating) {
+  private final Catalogue catalogue;
+
+  Nearby(Categories categories, Catalogue catalogue, Locating locating) {
     this.categories = categories;
+    this.catalogue = catalogue;
     this.locating = locating;
   }
 
-  /// Narrows a list of items to those near the path that are of the category.
+  /// Narrows a list of items to those near the path that are of the category or its class.
   Where narrow(Where where, String county, String path, String category) {
-    where.and("i.category = ?", category);
+    where.and("i.category = any(?)", (Object) kin(county, category));
     int radius = categories.find(county, category).map(Category::radius).orElse(0);
     List<String> around = radius == 0 ? List.of() : locating.around(county, path, radius);
     return around.isEmpty()
@@ -32,6 +36,16 @@ class Nearby {
             .and(
                 "exists (select 1 from unnest(?) near where starts_with(i.place_path, near))",
                 (Object) around.toArray(String[]::new));
+  }
+
+  // neighbours call the same thing by different names of one class
+  private String[] kin(String county, String category) {
+    return catalogue.groups(county).stream()
+        .map(each -> each.categories().stream().map(Category::code).toList())
+        .filter(codes -> codes.contains(category))
+        .findFirst()
+        .orElse(List.of(category))
+        .toArray(String[]::new);
   }
 
   private static String around(String path) {

@@ -37,8 +37,9 @@ class Offers {
   /// 可选 — a choice of the form and whose hands it is.
   private record Choosable(Choice choice, Hands hands) {}
 
-  // asked for beside the reporter's name, with an answer of its own
-  private static final MatterAction BESIDE = MatterAction.CALL;
+  // asked for beside the reporter's name and beside what is alike, with forms of their own
+  private static final Set<MatterAction> BESIDE =
+      Set.of(MatterAction.CALL, MatterAction.MERGE, MatterAction.SPLIT);
 
   private final Ladder ladder;
   private final Destinations destinations;
@@ -68,7 +69,7 @@ class Offers {
   List<Offer> ofItem(Actor actor, Matter matter, MatterItem item, boolean mine) {
     var parts = MatterParts.of(actor, matter, item, mine);
     return moves(item.state(), parts)
-        .filter(m -> !WHOLE.contains(m.action()) && m.action() != BESIDE)
+        .filter(m -> !WHOLE.contains(m.action()) && !BESIDE.contains(m.action()))
         .filter(
             m ->
                 !m.notWhoDid().contains(MatterAction.FEED_BACK)
@@ -121,7 +122,9 @@ class Offers {
           ADD_ITEM,
           SUPPLEMENT,
           REVISIT,
-          RELEASE -> {}
+          RELEASE,
+          MERGE,
+          SPLIT -> {}
     }
     return new Offer(move.action(), List.copyOf(fields));
   }

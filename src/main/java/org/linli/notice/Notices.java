@@ -95,6 +95,7 @@ class Notices implements Hears {
       case TAKE -> Optional.of("notice.reporter.taken");
       case CLOSE_OUT -> Optional.of("notice.reporter.closed");
       case REJECT -> Optional.of("notice.reporter.rejected");
+      case MERGE -> Optional.of("notice.reporter.merged");
       case ACCEPT,
           DISPATCH,
           HANDLE,
@@ -111,7 +112,8 @@ class Notices implements Hears {
           REVISIT,
           ADD_ITEM,
           SUPPLEMENT,
-          RELEASE ->
+          RELEASE,
+          SPLIT ->
           Optional.empty();
     };
   }

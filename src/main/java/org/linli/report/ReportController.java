@@ -154,7 +154,8 @@ class ReportController {
       var code = new PhoneSignIn.Code(form.phone(), form.code(), transaction(form));
       reporter = signIn.confirm(actor.county(), code, request, response);
     }
-    Reported done = matters.report(reporter, report(form, anonymous), transaction(form));
+    String joins = form.joins().isEmpty() ? null : form.joins();
+    Reported done = matters.report(reporter, report(form, anonymous), joins, transaction(form));
     return new ModelAndView("redirect:/m/" + done.number() + "?k=" + done.link() + "&fresh=true");
   }
 
@@ -228,6 +229,9 @@ class ReportController {
     }
     if (fields.stream().anyMatch(field -> field.startsWith("answers."))) {
       return ReportPages.Step.ASK;
+    }
+    if (fields.contains("joins")) {
+      return ReportPages.Step.WHERE;
     }
     boolean what = fields.contains("category") || fields.contains("text");
     return what || fields.contains("photos") ? ReportPages.Step.WHAT : from;

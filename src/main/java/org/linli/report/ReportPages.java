@@ -11,7 +11,7 @@ import org.linli.category.Category;
 import org.linli.category.Question;
 import org.linli.matter.MatterAction;
 import org.linli.matter.MatterPages;
-import org.linli.matter.MatterState;
+import org.linli.matter.Merges;
 
 /// 上报页面 — what the templates of reporting and tracking show.
 public final class ReportPages {
@@ -26,6 +26,7 @@ public final class ReportPages {
   /// @param photos ids of the photos taken in so far
   /// @param asked the category whose questions were answered
   /// @param answers code of a question to what was answered
+  /// @param joins number of the matter that is the reporter's too, empty for a report of its own
   public record Form(
       @Nullable UUID tx,
       String board,
@@ -39,7 +40,8 @@ public final class ReportPages {
       String name,
       Boolean nameToChiefs,
       String asked,
-      Map<String, List<String>> answers) {
+      Map<String, List<String>> answers,
+      String joins) {
 
     // what a form leaves out is bound as null
     public Form {
@@ -56,6 +58,7 @@ public final class ReportPages {
       asked = asked == null ? "" : asked.strip();
       // the binder writes into it once more
       answers = answers == null ? new HashMap<>() : answers;
+      joins = joins == null ? "" : joins.strip();
     }
 
     /// What was answered to the questions of the category chosen now; not those of another one.
@@ -78,7 +81,8 @@ public final class ReportPages {
           "",
           false,
           "",
-          new HashMap<>());
+          new HashMap<>(),
+          "");
     }
 
     /// The same about another place.
@@ -96,7 +100,8 @@ public final class ReportPages {
           name,
           nameToChiefs,
           asked,
-          answers);
+          answers,
+          "");
     }
 
     /// The same with these photos.
@@ -114,7 +119,8 @@ public final class ReportPages {
           name,
           nameToChiefs,
           asked,
-          answers);
+          answers,
+          joins);
     }
   }
 
@@ -169,10 +175,6 @@ public final class ReportPages {
   /// @param missing what was said and is not found, empty when all was
   public record Guess(String path, String name, @Nullable Integer metres, String missing) {}
 
-  /// 相似事项 — an open matter nearby that may be the same; no words of the one who reported it.
-  public record Similar(
-      String number, Category.Name category, String place, MatterState state, Instant openedAt) {}
-
   /// 上报一步 — what one step needs.
   ///
   /// @param questions those of the category, for the step ASK
@@ -189,7 +191,7 @@ public final class ReportPages {
       List<Rest> rest,
       List<Question> questions,
       Category.@Nullable Stop stop,
-      List<Similar> similar,
+      List<Merges.Likely> similar,
       Category.@Nullable Name category,
       boolean urgent,
       boolean anonymousAllowed,

@@ -13,7 +13,7 @@ import org.linli.category.Answers;
 import org.linli.category.Catalogue;
 import org.linli.category.Categories;
 import org.linli.category.Category;
-import org.linli.matter.MatterLists;
+import org.linli.matter.Merges;
 import org.linli.place.Place;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
@@ -30,7 +30,7 @@ class ReportSteps {
   private final ReportPlaces places;
   private final Categories categories;
   private final Catalogue catalogue;
-  private final MatterLists lists;
+  private final Merges merges;
   private final PhoneSignIn signIn;
   private final Boards boards;
 
@@ -38,13 +38,13 @@ class ReportSteps {
       ReportPlaces places,
       Categories categories,
       Catalogue catalogue,
-      MatterLists lists,
+      Merges merges,
       PhoneSignIn signIn,
       Boards boards) {
     this.places = places;
     this.categories = categories;
     this.catalogue = catalogue;
-    this.lists = lists;
+    this.merges = merges;
     this.signIn = signIn;
     this.boards = boards;
   }
@@ -69,7 +69,7 @@ class ReportSteps {
         step == ReportPages.Step.WHAT ? rest(place.county()) : List.of(),
         category.map(Category::questions).orElse(List.of()),
         category.map(Category::stop).orElse(null),
-        where ? similar(place, form.category()) : List.of(),
+        where ? merges.similar(place.county(), place.path(), form.category(), SIMILAR) : List.of(),
         category.map(Category::name).orElse(null),
         category.map(Category::urgent).orElse(false) || UrgentWords.in(form.text()),
         category.map(Category::anonymousAllowed).orElse(false),
@@ -154,19 +154,6 @@ class ReportSteps {
                         .map(c -> new ReportPages.Named(c, catalogue.words(c)))
                         .toList()))
         .filter(each -> !each.categories().isEmpty())
-        .toList();
-  }
-
-  private List<ReportPages.Similar> similar(Place place, String category) {
-    return lists.similar(place.county(), place.path(), category, SIMILAR).stream()
-        .map(
-            line ->
-                new ReportPages.Similar(
-                    line.number(),
-                    line.category(),
-                    line.placeName(),
-                    line.state(),
-                    line.openedAt()))
         .toList();
   }
 

@@ -67,7 +67,7 @@ final class Fringe {
             case ACCEPTED -> accepted(dice, i);
             case DISPATCHED -> dispatched(dice, i);
             case IN_HAND -> inHand(dice, i);
-            case AWAITING_CHECK, CLOSED, CONFIRMED, REJECTED, VOID -> awaiting(dice, i);
+            case AWAITING_CHECK, MERGED, CLOSED, CONFIRMED, REJECTED, VOID -> awaiting(dice, i);
           });
     }
   }

@@ -44,6 +44,7 @@ final class AccessMatrix {
             new MatterSamples(world),
             new CatalogueSamples(world),
             new RemarkSamples(world),
+            new RepeatSamples(world),
             new RespiteSamples(world),
             new RevisitSamples(world),
             new RateSamples(world),

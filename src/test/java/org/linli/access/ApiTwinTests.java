@@ -70,7 +70,7 @@ class ApiTwinTests {
   private static final Map<String, Set<String>> STEPS =
       Map.of(
           "/report", Set.of("go", "pick", "board", "code", "address", "position", "q", "asked"),
-          "/work/{county}/matters", Set.of("asked"),
+          "/work/{county}/matters", Set.of("asked", "compared"),
           "/work/{county}/boundaries", Set.of("geojson"),
           "/work/{county}/inbox/dispatches", Set.of("back"),
           "/work/{county}/boards/moves/{action}", Set.of("back"),

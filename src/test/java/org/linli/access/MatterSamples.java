@@ -97,7 +97,9 @@ final class MatterSamples extends Samples {
     same("GET /matters/new", () -> Ask.of("place", world.grid));
     same(
         "POST /work/{county}/matters",
-        () -> Ask.of("place", world.grid, "category", "OTHER", "text", "灯不亮", "anonymous", true));
+        () ->
+            Ask.of("place", world.grid, "category", "OTHER", "text", "灯不亮", "anonymous", true)
+                .with("compared", "OTHER"));
     same(
         "POST /inbox/dispatches",
         () -> {

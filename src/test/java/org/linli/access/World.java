@@ -15,6 +15,7 @@ import org.linli.category.CategorySeeds;
 import org.linli.division.Divisions;
 import org.linli.journal.Dispatcher;
 import org.linli.matter.Matters;
+import org.linli.matter.Merges;
 import org.linli.organisation.OrganisationId;
 import org.linli.organisation.OrganisationKind;
 import org.linli.organisation.Organisations;
@@ -60,6 +61,7 @@ final class World {
       Residences residences,
       Transactions transactions,
       Matters matters,
+      Merges merges,
       Respites respites,
       Appeals appeals,
       Whistles whistles,

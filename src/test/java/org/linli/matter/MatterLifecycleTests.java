@@ -72,6 +72,8 @@ class MatterLifecycleTests {
               MatterAction.REDO,
               MatterAction.PASS_UP,
               MatterAction.REOPEN,
+              MatterAction.MERGE,
+              MatterAction.SPLIT,
               MatterAction.VOID)) {
         MATTER
             .move(state, action)
@@ -113,16 +115,20 @@ class MatterLifecycleTests {
     Map<MatterState, Map<MatterAction, String>> rules = new EnumMap<>(MatterState.class);
     put(
         rules,
-        "REPORTED ACCEPT DUS, REJECT DU, VOID A, ADD_ITEM DU, CALL DU, SUPPLEMENT R, HAND_OVER S");
-    put(rules, "ACCEPTED DISPATCH DUS, VOID A, ADD_ITEM DU, CALL DU, SUPPLEMENT R, HAND_OVER S");
+        "REPORTED ACCEPT DUS, REJECT DU, VOID A, ADD_ITEM DU, CALL DU, SUPPLEMENT R, HAND_OVER S,"
+            + " MERGE DUS");
+    put(
+        rules,
+        "ACCEPTED DISPATCH DUS, VOID A, ADD_ITEM DU, CALL DU, SUPPLEMENT R, HAND_OVER S, MERGE DU");
+    put(rules, "MERGED CLOSE_OUT S, SPLIT DUS, SUPPLEMENT R, CALL DU");
     put(
         rules,
         "DISPATCHED TAKE H, PASS_UP HS, SEND_BACK H, DISPATCH DU,"
-            + " VOID A, ADD_ITEM DU, CALL HDU, SUPPLEMENT R, HAND_OVER S");
+            + " VOID A, ADD_ITEM DU, CALL HDU, SUPPLEMENT R, HAND_OVER S, MERGE DU");
     put(
         rules,
         "IN_HAND HANDLE H, FEED_BACK H, PASS_UP HS, SEND_BACK H,"
-            + " VOID A, ADD_ITEM DU, CALL HDU, SUPPLEMENT R, HAND_OVER S");
+            + " VOID A, ADD_ITEM DU, CALL HDU, SUPPLEMENT R, HAND_OVER S, MERGE DU");
     put(
         rules,
         "AWAITING_CHECK CLOSE_OUT DU, REDO DU, ADD_ITEM DU, CALL DU, SUPPLEMENT R, HAND_OVER S");

@@ -123,9 +123,6 @@ class SweepTests {
     List<String> extent = places.extent(walk.here().county(), estate);
     assertThat(lists.openAt(walk.community(), extent, 10)).hasSize(2);
     assertThat(lists.openAt(walk.community(), List.of(estate), 10)).isEmpty();
-    assertThat(lists.similar(walk.here().county(), walk.here().stairwell(), "STAIR_LIGHT", 5))
-        .singleElement()
-        .satisfies(line -> assertThat(line.text()).isNull());
   }
 
   private List<String> numbers(Actor actor, MatterLists.View view) {

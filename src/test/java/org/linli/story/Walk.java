@@ -113,7 +113,8 @@ final class Walk {
     return new FilePayload("photo.jpg", "image/jpeg", bytes.toByteArray());
   }
 
-  private static String code(Page messages, String phone) {
+  /// The code that was sent to the phone.
+  static String code(Page messages, String phone) {
     messages.navigate("/sample/messages");
     String text = messages.locator("#messages > li", byPhone(phone)).first().innerText();
     Matcher code = CODE.matcher(text);
