@@ -43,3 +43,12 @@ document.addEventListener('submit', (event) => {
   event.target.dataset.sent = '1';
   setTimeout(() => delete event.target.dataset.sent, 4000);
 });
+// what is suggested beside a text is chosen by a tap
+document.addEventListener('click', (event) => {
+  const choice = event.target.closest('[data-choose]');
+  const list = choice && document.querySelector('select[name="category"]');
+  if (list) {
+    list.value = choice.dataset.choose;
+    list.focus();
+  }
+});

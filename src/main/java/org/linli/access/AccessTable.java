@@ -164,6 +164,7 @@ final class AccessTable {
       all.addAll(RateRows.rows());
       all.addAll(WhistleRows.rows());
       all.addAll(SupervisionRows.rows());
+      all.addAll(SimilarRows.rows());
       return this;
     }
 

@@ -18,6 +18,7 @@ import org.linli.person.Holding;
 import org.linli.person.Whom;
 import org.linli.shared.Time;
 import org.linli.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,7 @@ class MattersHeld implements Holding {
   private final Accounts accounts;
   private final Attachments attachments;
   private final Vault vault;
+  private final ApplicationEventPublisher events;
 
   MattersHeld(
       JdbcClient database,
@@ -48,13 +50,15 @@ class MattersHeld implements Holding {
       Names names,
       Accounts accounts,
       Attachments attachments,
-      Vault vault) {
+      Vault vault,
+      ApplicationEventPublisher events) {
     this.database = database;
     this.words = words;
     this.names = names;
     this.accounts = accounts;
     this.attachments = attachments;
     this.vault = vault;
+    this.events = events;
   }
 
   /// 一件.
@@ -102,6 +106,7 @@ class MattersHeld implements Holding {
           .params(whom.county(), m.id())
           .update();
       attachments.erase(whom.county(), m.id());
+      events.publishEvent(new WordsErased(whom.county(), new MatterId(m.id())));
     }
     UUID[] reporters = accounts.of(whom).toArray(UUID[]::new);
     database

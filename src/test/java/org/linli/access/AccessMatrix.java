@@ -48,6 +48,7 @@ final class AccessMatrix {
             new RespiteSamples(world),
             new RevisitSamples(world),
             new RateSamples(world),
+            new SimilarSamples(world),
             new WorkListSamples(world),
             new WhistleSamples(world),
             new SupervisionSamples(world));
