@@ -73,6 +73,14 @@ public record Brought(
     }
   }
 
+  /// The stars, which must be there and lie between one and five.
+  int stars() {
+    if (rating == null || rating < 1 || rating > 5) {
+      throw new Invalid("rating", "matter.error.rating");
+    }
+    return rating;
+  }
+
   /// What of it counts as evidence; the system's reason is the rule by which it acts.
   Set<Evidence> evidence(boolean system) {
     var brings = EnumSet.noneOf(Evidence.class);

@@ -115,7 +115,7 @@ class Moving {
     }
     Matter next =
         switch (action) {
-          case RATE -> matter.rated(stars(brought), brought.solved());
+          case RATE -> matter.rated(brought.stars(), brought.solved());
           case REVISIT -> matter.revisited(brought.rating(), brought.solved());
           case SUPPLEMENT -> matter.touched();
           default -> matter.released(String.valueOf(brought.note()).strip(), now);
@@ -285,14 +285,6 @@ class Moving {
 
   private static MatterPart part(Move<MatterState, MatterAction> move, Set<MatterPart> parts) {
     return parts.stream().filter(move.parts()::contains).findFirst().orElseThrow();
-  }
-
-  private static int stars(Brought brought) {
-    Integer stars = brought.rating();
-    if (stars == null || stars < 1 || stars > 5) {
-      throw new Invalid("rating", "matter.error.rating");
-    }
-    return stars;
   }
 
   private static void stale(int seen, int now) {

@@ -186,6 +186,10 @@ final class Ask {
     if (value.length() < 3) {
       return value + "987";
     }
+    if (value.matches(".*-[0-9]{4}")) {
+      // the day has as many matters as the samples ask for, but not ten thousand
+      return value.substring(0, value.length() - 4) + (value.endsWith("9987") ? "9986" : "9987");
+    }
     return value.length() == 6
         ? "899999"
         : value.substring(0, value.length() - 3) + (value.endsWith("987") ? "986" : "987");

@@ -188,8 +188,7 @@ class SampleTests {
   @Test
   void someThreeHundredMattersAreOpenAndSomeOfThemOverdue() {
     String open = "select count(*) from matter_item where county = ? and due_at is not null";
-    // and the one that a meeting on the spot decided, and three of one stairway beside those merged
-    // into one of them
+    // and what a meeting decided, and three of one stairway
     assertThat(count(open)).isEqualTo(300 + 1 + 3);
     int overdue = count(open + " and due_at < now()");
     assertThat(overdue).isBetween(10, 60);
