@@ -2,6 +2,7 @@ package org.linli.similar;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -106,7 +107,7 @@ class Indexing implements Hears {
             return false;
           }
           List<Searchable.Text> texts = searchable.before(county, from, TURN);
-          texts.forEach(text -> keep(county, text));
+          keep(county, texts);
           boolean more = texts.size() == TURN;
           Instant last = more ? texts.getLast().openedAt() : END;
           store.reach(county, last.equals(from) ? from.minusMillis(1) : last);
@@ -116,7 +117,7 @@ class Indexing implements Hears {
 
   private void index(String county, Set<UUID> matters) {
     List<Searchable.Text> texts = searchable.of(county, matters);
-    texts.forEach(text -> keep(county, text));
+    keep(county, texts);
     Set<UUID> open =
         texts.stream()
             .filter(text -> !text.words().isBlank())
@@ -125,9 +126,11 @@ class Indexing implements Hears {
     store.drop(county, matters.stream().filter(id -> !open.contains(id)).toList());
   }
 
-  private void keep(String county, Searchable.Text text) {
-    if (!text.words().isBlank()) {
-      store.keep(county, text, buckets.of(county, Grams.of(text.words())));
-    }
+  // in one order, so that two who index the same matters do not wait for each other
+  private void keep(String county, List<Searchable.Text> texts) {
+    texts.stream()
+        .filter(text -> !text.words().isBlank())
+        .sorted(Comparator.comparing(text -> text.id().value()))
+        .forEach(text -> store.keep(county, text, buckets.of(county, Grams.of(text.words()))));
   }
 }
