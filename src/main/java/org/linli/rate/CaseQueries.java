@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.dashboard.Areas;
@@ -84,7 +85,7 @@ class CaseQueries {
 
   /// The items counted after the cursor (empty = from the beginning), one more than a page when
   /// there are more.
-  List<Case> counted(String county, Filter filter, Period period, Counter counter, String after) {
+  List<Case> counted(String county, Filter filter, Period period, List<Counter> counters, String after) {
     Cursor cursor = Cursor.read(after, Instant.parse("9999-01-01T00:00:00Z"));
     return transactions.read(
         Scope.county(county),
@@ -93,17 +94,17 @@ class CaseQueries {
                     """
                     select f.id, f.item, m.number, f.place_path, f.kind, f.rung, f.organisation, f.moment
                     from rate_fact f join matter_fact m on m.county = f.county and m.id = f.id
-                    where {where} and f.counter = :counter {action}
+                    where {where} and f.counter = any(:counters) {action}
                       and f.moment >= :begin and f.moment < :end
                       and (f.moment < :at or f.moment = :at and f.id < :id)
                     order by f.moment desc, f.id desc limit :most
                     """
                         .replace("{where}", WHERE.replace("{organisation}", "organisation"))
                         .replace(
-                            "{action}", counter.action() == null ? "" : "and f.action = :action"))
+                            "{action}", actions(counters).isEmpty() ? "" : "and f.action = any(:actions)"))
                 .params(parameters(county, filter))
-                .param("counter", counter.name())
-                .param("action", counter.action())
+                .param("counters", counters.stream().map(Counter::name).toArray(String[]::new))
+                .param("actions", actions(counters).toArray(String[]::new))
                 .param("begin", Time.start(period.first()).atOffset(ZoneOffset.UTC))
                 .param("end", Time.start(period.last().plusDays(1)).atOffset(ZoneOffset.UTC))
                 .param("at", cursor.at().atOffset(ZoneOffset.UTC))
@@ -202,6 +203,13 @@ class CaseQueries {
     return transactions.read(
         Scope.nothing(String.valueOf(values[0])),
         () -> jdbc.sql(sql).params(values).query(String.class).single());
+  }
+
+  // the acts by which the stages ended, where each counter has one: the index knows them
+  private static List<String> actions(List<Counter> counters) {
+    List<String> actions =
+        counters.stream().map(Counter::action).filter(Objects::nonNull).toList();
+    return actions.size() == counters.size() ? actions : List.of();
   }
 
   private static Map<String, Object> parameters(String county, Filter filter) {

@@ -1,9 +1,11 @@
 package org.linli.rate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.category.Categories;
 import org.linli.dashboard.Areas;
@@ -54,7 +56,8 @@ class CaseViews {
     String query = Asked.query(filter.path(), period, filter.slice());
     String address = Asked.address(actor);
     return new Cases(
-        counter,
+        title(counter, words),
+        Lasting.is(counter),
         areas.name(county, filter.path(), words),
         names.slice(county, filter.slice(), words),
         period.first(),
@@ -79,18 +82,26 @@ class CaseViews {
       return queries.lasting(
           county, filter, Lasting.state(counter), Lasting.isLate(counter), after);
     }
-    return queries.counted(county, filter, period, counter(counter), after);
+    return queries.counted(county, filter, period, counters(counter), after);
   }
 
   private long number(String county, CaseQueries.Filter filter, Period period, String counter) {
     if (Lasting.is(counter)) {
       return queries.now(county, filter).getOrDefault(counter, 0L);
     }
-    return counter(counter)
-        .of(
-            tallies
-                .byPlace(county, RateTally.KIND, List.of(filter.path()), period, filter.slice())
-                .getOrDefault(filter.path(), Map.of()));
+    Map<String, Long> counts =
+        tallies
+            .byPlace(county, RateTally.KIND, List.of(filter.path()), period, filter.slice())
+            .getOrDefault(filter.path(), Map.of());
+    return counters(counter).stream().mapToLong(each -> each.of(counts)).sum();
+  }
+
+  private static String title(String counter, Words words) {
+    return Lasting.is(counter)
+        ? words.t("rate.lasting." + counter)
+        : counters(counter).stream()
+            .map(each -> words.t("rate.counter." + each))
+            .collect(Collectors.joining(" + "));
   }
 
   private List<Line> lines(String county, List<CaseQueries.Case> cases) {
@@ -123,7 +134,12 @@ class CaseViews {
     return id == null ? "" : organisations.getOrDefault(id, "");
   }
 
-  private static Counter counter(String name) {
-    return Counter.named(name).orElseThrow(() -> new Invalid("counter", "dashboard.wrong.measure"));
+  private static List<Counter> counters(String names) {
+    return Arrays.stream(names.split(",", Counter.values().length))
+        .map(
+            name ->
+                Counter.named(name)
+                    .orElseThrow(() -> new Invalid("counter", "dashboard.wrong.measure")))
+        .toList();
   }
 }

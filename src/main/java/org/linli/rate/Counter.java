@@ -1,8 +1,10 @@
 package org.linli.rate;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// 计数项 — the only things of which a rate may be made: the counters of GB/T 30428.4, each counting
@@ -76,6 +78,11 @@ enum Counter {
   /// How many there are among the counts.
   long of(Map<String, Long> counts) {
     return counts.getOrDefault(name(), 0L);
+  }
+
+  /// Several counters as they stand in an address.
+  static String joined(List<Counter> counters) {
+    return counters.stream().map(Counter::name).collect(Collectors.joining(","));
   }
 
   static Optional<Counter> named(String name) {

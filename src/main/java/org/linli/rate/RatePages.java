@@ -69,19 +69,21 @@ public final class RatePages {
       boolean provisional,
       List<Cell> cells) {}
 
-  /// 格 — a rate with both its numbers.
-  public record Cell(String percent, long part, long whole) {}
+  /// 格 — a rate with both its numbers, and the lists they open.
+  public record Cell(String percent, long part, String partHref, long whole, String wholeHref) {}
 
   /// 计数 — how many, and the list they open.
   public record Counted(String code, long value, String href) {}
 
   /// 清单 — the items behind one number.
   ///
-  /// @param counter what is listed
+  /// @param title what is listed, in words
+  /// @param lasts it is what lasts now, and not what was counted in the months
   /// @param number how many they are, as the figures say
   /// @param next address of the next page, null at the end
   public record Cases(
-      String counter,
+      String title,
+      boolean lasts,
       String name,
       String sliceName,
       LocalDate first,

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.dashboard.Areas;
 import org.linli.figure.Figures;
 import org.linli.figure.Percent;
@@ -91,7 +90,12 @@ class RateViews {
     Set<UUID> open = appeals.open(actor);
     String query = Asked.query(path, period, slice);
     Row whole =
-        row("", words.t("rate.total"), null, rates, total, provisional(cut, slice, "", open));
+        row(
+            actor,
+            new Named("", words.t("rate.total"), query, false),
+            rates,
+            total,
+            provisional(cut, slice, "", open));
     return new Show(
         path,
         reading.areas().name(county, path, words),
@@ -131,8 +135,9 @@ class RateViews {
             (value, name) -> {
               Map<String, Long> here = counts.getOrDefault(value, Map.of());
               if (!here.isEmpty()) {
-                String href = href(Asked.address(actor), path, slice, cut, period, value);
-                rows.add(row(value, name, href, rates, here, provisional(cut, slice, value, open)));
+                var named = new Named(value, name, query(path, slice, cut, period, value), true);
+                rows.add(
+                    row(actor, named, rates, here, provisional(cut, slice, value, open)));
               }
             });
     return rows;
@@ -154,16 +159,15 @@ class RateViews {
     };
   }
 
-  private static String href(
-      String address, String path, String slice, Cut cut, Period period, String value) {
-    String base = address + "?";
+  // the part of the address of one row: its organisation, rung, category, area or month
+  private static String query(String path, String slice, Cut cut, Period period, String value) {
     return switch (cut) {
-      case ORGANISATION, RUNG, CATEGORY -> base + Asked.query(path, period, cut.prefix() + value);
-      case AREA -> base + Asked.query(value, period, slice) + "&by=AREA";
+      case ORGANISATION, RUNG, CATEGORY -> Asked.query(path, period, cut.prefix() + value);
+      case AREA -> Asked.query(value, period, slice) + "&by=AREA";
       case MONTH -> {
         LocalDate first = LocalDate.parse(value);
         Period month = new Period(first, YearMonth.from(first).atEndOfMonth());
-        yield base + Asked.query(path, month, slice);
+        yield Asked.query(path, month, slice);
       }
     };
   }
@@ -174,17 +178,20 @@ class RateViews {
         && open.contains(UUID.fromString(organisation.substring(2)));
   }
 
+  /// 行首 — what a row is called and where it leads.
+  private record Named(String code, String name, String query, boolean leads) {}
+
   private static Row row(
-      String code,
-      String name,
-      @Nullable String href,
+      Actor actor,
+      Named named,
       List<Formula> rates,
       Map<String, Long> counts,
       boolean provisional) {
+    String cases = Asked.address(actor) + "/cases?" + named.query() + "&counter=";
     return new Row(
-        code,
-        name,
-        href,
+        named.code(),
+        named.name(),
+        named.leads() ? Asked.address(actor) + "?" + named.query() : null,
         Score.of(rates, counts).map(BigDecimal::toPlainString).orElse(NOTHING),
         provisional,
         rates.stream()
@@ -193,7 +200,9 @@ class RateViews {
                     new Cell(
                         Percent.of(f.part(counts), f.whole(counts)),
                         f.part(counts),
-                        f.whole(counts)))
+                        cases + Counter.joined(f.parts()),
+                        f.whole(counts),
+                        cases + Counter.joined(f.wholes())))
             .toList());
   }
 

@@ -121,6 +121,7 @@ class RatesTests {
     }
     var late = cases.list(desk, asked(own(), "TAKEN"), words);
     assertThat(late.lines().stream().map(RatePages.Line::number)).containsExactly(two, one);
+    assertThat(cases.list(desk, asked(own(), "TAKEN,MISSED"), words).number()).isEqualTo(2);
     assertThat(cases.list(desk, asked(own(), "TAKEN_IN_TIME"), words).lines())
         .extracting(RatePages.Line::number)
         .containsExactly(one);
