@@ -65,7 +65,7 @@ public final class DeskPages {
 
     /// True when nothing is owed.
     public boolean isEmpty() {
-      return overdue.isEmpty() && rest.isEmpty();
+      return overdue.isEmpty() && rest.isEmpty() && panels.isEmpty();
     }
   }
 
