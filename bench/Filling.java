@@ -14,7 +14,9 @@ final class Filling {
 
   private static final int DAYS = 3 * 365;
   private static final int PER_DESK = 16;
-  private static final String[] TABLES = {"matter", "matter_item", "matter_text", "journal"};
+  private static final String[] TABLES = {
+    "matter", "matter_item", "matter_stage", "matter_text", "journal"
+  };
 
   private final Application application;
   private final String county;
@@ -58,6 +60,7 @@ final class Filling {
           "matter_item",
           "t.matter_id = f.template and t.item = 1",
           Map.of("matter_id", "f.id", "category", "f.category"));
+      copy(owner, "matter_stage", "t.matter_id = f.template", Map.of("matter_id", "f.id"));
       copy(
           owner,
           "matter_text",
@@ -72,7 +75,9 @@ final class Filling {
       for (String table : TABLES) {
         Sql.run(owner, "vacuum (analyze) " + table);
       }
-      Sql.run(owner, "vacuum (analyze) figure_cell", "vacuum (analyze) figure_counted");
+      for (String table : List.of("cell", "counted", "tally", "tallied")) {
+        Sql.run(owner, "vacuum (analyze) figure_" + table);
+      }
     }
     try (Connection superuser = application.connect("superuser")) {
       Sql.run(superuser, "checkpoint");
@@ -186,18 +191,19 @@ final class Filling {
       app.setAutoCommit(false);
       Sql.run(app, "set local app.scope = '" + county + "'");
       JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(app, true));
-      Object store = made("CellStore", jdbc);
-      call(made("Marks", jdbc), "lock", county, "matter");
-      call(store, "rebuild", county);
+      Object marks = made("figure.Marks", jdbc);
+      call(marks, "lock", county, "matter");
+      call(made("figure.CellStore", jdbc), "rebuild", county);
+      call(marks, "lock", county, "rate");
+      call(made("figure.TallyStore", jdbc), "rebuild", county, made("rate.RateTally"));
       app.commit();
     }
   }
 
-  private static Object made(String type, JdbcClient jdbc) throws Exception {
-    Constructor<?> maker =
-        Class.forName("org.linli.figure." + type).getDeclaredConstructor(JdbcClient.class);
+  private static Object made(String type, Object... values) throws Exception {
+    Constructor<?> maker = Class.forName("org.linli." + type).getDeclaredConstructors()[0];
     maker.setAccessible(true);
-    return maker.newInstance(jdbc);
+    return maker.newInstance(values);
   }
 
   private static void call(Object on, String name, Object... values) throws Exception {

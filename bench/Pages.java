@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// 页面 — how long matter page, inbox and dashboard take when the county holds ten times as many
+/// 页面 — how long matter page, inbox, dashboard and rates take when the county holds ten times as many
 /// matters.
 final class Pages {
 
@@ -66,6 +66,7 @@ final class Pages {
       put(found, "matter page", at, p95(whole, shows));
       put(found, "inbox of one desk", at, p95(community, walk(community, "/inbox")));
       put(found, "dashboard of the county", at, p95(whole, walk(whole, "/dashboard")));
+      put(found, "rates of the county", at, p95(whole, walk(whole, "/rates")));
       at++;
     }
     found.forEach(
