@@ -86,16 +86,17 @@ class IntakeController {
       if (!asked.equals(form.category()) && !questions(actor, form).isEmpty()) {
         return view(actor, form, photos, "", FieldErrors.none(), words);
       }
-      // what looks the same is shown once before it is entered a second time
-      if (!compared.equals(form.category()) && !likely(actor, form).isEmpty()) {
-        return view(actor, form, photos, "", FieldErrors.none(), words)
-            .addObject("compared", form.category())
-            .addObject("likely", likely(actor, form));
-      }
       UUID tx = form.tx() == null ? Id.fresh() : form.tx();
+      // what looks the same is shown once before it is entered a second time
+      boolean stops = !compared.equals(form.category()) && !likely(actor, form).isEmpty();
       var reported =
-          matters.report(actor, form.report(actor, List.copyOf(photos)), form.joined(), tx);
+          matters.report(
+              actor, form.report(actor, List.copyOf(photos)), form.joined(), stops, tx);
       return new ModelAndView("redirect:/work/" + actor.county() + "/matters/" + reported.number());
+    } catch (LooksTheSame e) {
+      return view(actor, form, photos, "", FieldErrors.none(), words)
+          .addObject("compared", form.category())
+          .addObject("likely", likely(actor, form));
     } catch (Invalid e) {
       var view = view(actor, form, photos, "", FieldErrors.of(e, words), words);
       again(view, actor, form, compared);

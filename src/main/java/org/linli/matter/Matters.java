@@ -66,6 +66,11 @@ public class Matters {
   /// As [#report(Actor, Report, UUID)]; the number of an open matter that the reporter says is his
   /// too may come along: then this one follows it, with a number and a link of its own.
   public Reported report(Actor actor, Report report, @Nullable String joins, UUID tx) {
+    return report(actor, report, joins, false, tx);
+  }
+
+  /// As the others; [LooksTheSame] when it is right and new, and `stops`.
+  Reported report(Actor actor, Report report, @Nullable String joins, boolean stops, UUID tx) {
     var checked = intake.check(actor, report);
     var matter = checked.matter();
     var leading = joins == null ? null : merging.joinable(actor.county(), joins);
@@ -76,6 +81,9 @@ public class Matters {
             tx,
             digest(report, joins),
             () -> {
+              if (stops) {
+                throw new LooksTheSame();
+              }
               desk.begin(actor, intake.settled(checked));
               if (leading != null) {
                 merging.joined(actor.county(), matter.id(), leading);

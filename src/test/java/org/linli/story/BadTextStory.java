@@ -105,7 +105,9 @@ class BadTextStory extends BadInput {
     var typed =
         desk.post(
             work("matters"),
-            with(new String[] {"text", "窗" + sign + "坏了"}, forms(number).getFirst().fields()));
+            with(
+                new String[] {"text", "窗" + sign + "坏了", "compared", "SUGGESTION"},
+                forms(number).getFirst().fields()));
     assertThat(typed.status()).isEqualTo(302);
     assertThat(desk.get(typed.location()).text()).contains(sign.equals("\uD800") ? "窗?坏了" : "窗坏了");
     for (String page :
