@@ -83,6 +83,7 @@ class FiguresStory extends StoryTest {
         List.of(
             take("matter_text", "matter_id = '" + id + "'"),
             take("matter_reporter", "matter_id = '" + id + "'"),
+            take("matter_stage", "matter_id = '" + id + "'"),
             take("matter_item", "matter_id = '" + id + "'"),
             take("matter", "id = '" + id + "'"));
     try {
