@@ -90,8 +90,7 @@ class IntakeController {
       // what looks the same is shown once before it is entered a second time
       boolean stops = !compared.equals(form.category()) && !likely(actor, form).isEmpty();
       var reported =
-          matters.report(
-              actor, form.report(actor, List.copyOf(photos)), form.joined(), stops, tx);
+          matters.report(actor, form.report(actor, List.copyOf(photos)), form.joined(), stops, tx);
       return new ModelAndView("redirect:/work/" + actor.county() + "/matters/" + reported.number());
     } catch (LooksTheSame e) {
       return view(actor, form, photos, "", FieldErrors.none(), words)

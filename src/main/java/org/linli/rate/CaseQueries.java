@@ -85,7 +85,8 @@ class CaseQueries {
 
   /// The items counted after the cursor (empty = from the beginning), one more than a page when
   /// there are more.
-  List<Case> counted(String county, Filter filter, Period period, List<Counter> counters, String after) {
+  List<Case> counted(
+      String county, Filter filter, Period period, List<Counter> counters, String after) {
     Cursor cursor = Cursor.read(after, Instant.parse("9999-01-01T00:00:00Z"));
     return transactions.read(
         Scope.county(county),
@@ -101,7 +102,8 @@ class CaseQueries {
                     """
                         .replace("{where}", WHERE.replace("{organisation}", "organisation"))
                         .replace(
-                            "{action}", actions(counters).isEmpty() ? "" : "and f.action = any(:actions)"))
+                            "{action}",
+                            actions(counters).isEmpty() ? "" : "and f.action = any(:actions)"))
                 .params(parameters(county, filter))
                 .param("counters", counters.stream().map(Counter::name).toArray(String[]::new))
                 .param("actions", actions(counters).toArray(String[]::new))
@@ -207,8 +209,7 @@ class CaseQueries {
 
   // the acts by which the stages ended, where each counter has one: the index knows them
   private static List<String> actions(List<Counter> counters) {
-    List<String> actions =
-        counters.stream().map(Counter::action).filter(Objects::nonNull).toList();
+    List<String> actions = counters.stream().map(Counter::action).filter(Objects::nonNull).toList();
     return actions.size() == counters.size() ? actions : List.of();
   }
 

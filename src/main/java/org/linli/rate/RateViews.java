@@ -136,8 +136,7 @@ class RateViews {
               Map<String, Long> here = counts.getOrDefault(value, Map.of());
               if (!here.isEmpty()) {
                 var named = new Named(value, name, query(path, slice, cut, period, value), true);
-                rows.add(
-                    row(actor, named, rates, here, provisional(cut, slice, value, open)));
+                rows.add(row(actor, named, rates, here, provisional(cut, slice, value, open)));
               }
             });
     return rows;

@@ -118,6 +118,8 @@ class BadTimesStory extends BadInput {
                     stairwell(),
                     "category",
                     "SUGGESTION",
+                    "compared",
+                    "SUGGESTION",
                     "text",
                     WORDS));
 
