@@ -25,7 +25,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 
 /// 访问表 — who may use which endpoint; the only such list. The security chain reads it, an endpoint
@@ -45,13 +44,13 @@ final class AccessTable {
               .households()
               .reading()
               .all);
+  private static final AccessIndex INDEX = new AccessIndex(ROWS);
 
   private AccessTable() {}
 
   /// The row of an endpoint as a request asks for it: the most specific one that fits.
   static Optional<AccessRow> row(HttpMethod method, String path) {
-    PathContainer address = PathContainer.parsePath(path);
-    return ROWS.stream().filter(row -> row.matches(method, address)).findFirst();
+    return INDEX.find(method, path);
   }
 
   /// All rows, the most specific first.

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +29,17 @@ public class Passwords {
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final BCryptPasswordEncoder encoder = new BCryptPasswordEncoder(10);
-  private final String nobodys = encoder.encode(fresh());
+  private final BCryptPasswordEncoder encoder;
+  private final String nobodys;
   private final CommonPasswords common;
   private final OldPasswords old;
 
-  Passwords(CommonPasswords common, OldPasswords old) {
+  Passwords(
+      CommonPasswords common, OldPasswords old, @Value("${linli.password-cost:10}") int cost) {
     this.common = common;
     this.old = old;
+    encoder = new BCryptPasswordEncoder(cost);
+    nobodys = encoder.encode(fresh());
   }
 
   /// The hash under which a password is kept.

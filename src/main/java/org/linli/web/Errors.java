@@ -32,6 +32,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -121,6 +122,12 @@ class Errors {
   Object tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
     String text = pages.words(request).t("web.tooLarge");
     return answer(request, HttpStatus.CONTENT_TOO_LARGE, "web.tooLarge", Map.of("photos", text));
+  }
+
+  // whoever closed the page while it was being told something: nobody is left to be answered
+  @ExceptionHandler
+  void gone(AsyncRequestNotUsableException e) {
+    LOG.debug("reader gone", e);
   }
 
   @ExceptionHandler
