@@ -159,6 +159,7 @@ final class AccessTable {
       all.addAll(RemarkRows.rows());
       all.addAll(RepeatRows.rows());
       all.addAll(RespiteRows.rows());
+      all.addAll(MessageRows.rows());
       all.addAll(RevisitRows.rows());
       all.addAll(RateRows.rows());
       all.addAll(WhistleRows.rows());
@@ -279,6 +280,7 @@ final class AccessTable {
       both("POST", "/boards/prints/{id}/moves/{action}", DESKS, AREA);
       both("GET", "/boards/prints/{id}/files/{area}/{paper}", DESKS, AREA);
       both("GET", "/health", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
+      both("GET", "/deliveries", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
       both("POST", "/health/acts/{id}/moves/{action}", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
       both("POST", "/health/messages/{id}/moves/{action}", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
       all.addAll(OpenRows.rows());

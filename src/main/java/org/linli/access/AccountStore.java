@@ -176,6 +176,18 @@ class AccountStore {
         .list();
   }
 
+  /// The accounts in use of one part.
+  List<UUID> inUse(String county, AccountPart part) {
+    return jdbc.sql(
+            """
+            select id from account
+            where county = ? and part = ? and disabled_at is null and granted order by id
+            """)
+        .params(county, part.name())
+        .query(UUID.class)
+        .list();
+  }
+
   /// The accounts in use of a person.
   List<Account> ofPerson(String county, UUID person) {
     return jdbc.sql(

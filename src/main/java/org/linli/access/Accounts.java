@@ -115,6 +115,11 @@ public class Accounts {
     return store.inside(county, path, organisation, limit).stream().map(Accounts::line).toList();
   }
 
+  /// The system administrators in use of a county.
+  public List<UUID> administrators(String county) {
+    return store.inUse(county, AccountPart.SYSTEM_ADMINISTRATOR);
+  }
+
   /// The accounts in use of a person.
   public List<Line> ofPerson(String county, UUID person) {
     return store.ofPerson(county, person).stream().map(Accounts::line).toList();

@@ -11,11 +11,14 @@ import org.linli.shared.Actor;
 record DelegationChanged(Delegation delegation, String action, String placePath, Actor by)
     implements Happened {
 
+  /// The noun of this module's acts in the journal.
+  static final String NOUN = "delegation";
+
   @Override
   public Act act() {
     return new Act(
         delegation.county(),
-        "delegation",
+        NOUN,
         delegation.id(),
         action,
         null,

@@ -2,10 +2,12 @@ package org.linli.delegation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.access.Accounts;
 import org.linli.access.StandIns;
 import org.linli.journal.ClientTransactions;
+import org.linli.journal.Entry;
 import org.linli.shared.Actor;
 import org.linli.shared.Time;
 import org.springframework.stereotype.Component;
@@ -55,6 +57,20 @@ public class Delegations implements StandIns {
                             new Deputy(row.absent(), delegate, Time.start(row.until().plusDays(1))))
                     .stream())
         .toList();
+  }
+
+  /// The accounts that act today for one that is away.
+  public List<UUID> standIns(String county, UUID absent) {
+    return store.running(county, absent, giving.today()).stream()
+        .map(Delegation::delegate)
+        .toList();
+  }
+
+  /// The account to which an entry of the journal says that work was handed over.
+  public static Optional<UUID> given(Entry entry) {
+    return entry.noun().equals(DelegationChanged.NOUN) && entry.action().equals("GIVE")
+        ? Optional.of(UUID.fromString(entry.detail().split(" ")[1]))
+        : Optional.empty();
   }
 
   /// Given or received by the actor, the latest first.

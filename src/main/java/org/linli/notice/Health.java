@@ -1,5 +1,6 @@
 package org.linli.notice;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.linli.journal.Dispatcher;
@@ -16,6 +17,7 @@ class Health {
   private final Outbox outbox;
   private final Dispatcher dispatcher;
   private final Deliveries deliveries;
+  private final DeliveryLog log;
   private final Transactions transactions;
   private final ApplicationEventPublisher events;
 
@@ -23,11 +25,13 @@ class Health {
       Outbox outbox,
       Dispatcher dispatcher,
       Deliveries deliveries,
+      DeliveryLog log,
       Transactions transactions,
       ApplicationEventPublisher events) {
     this.outbox = outbox;
     this.dispatcher = dispatcher;
     this.deliveries = deliveries;
+    this.log = log;
     this.transactions = transactions;
     this.events = events;
   }
@@ -52,12 +56,20 @@ class Health {
                                 p.error()))
                     .toList(),
                 deliveries.waiting(county),
-                deliveries.failed(county).stream()
-                    .map(
-                        f ->
-                            new NoticePages.Failed(
-                                f.id(), f.purpose(), f.phone(), f.attempts(), f.at(), f.error()))
-                    .toList()));
+                log.parked(county)));
+  }
+
+  /// A page of what left the house, and of what did not.
+  NoticePages.Log log(Actor actor, DeliveryLog.Filter filter) {
+    List<NoticePages.Entry> found =
+        transactions.read(actor.scope(), () -> log.of(actor.county(), filter));
+    List<NoticePages.Entry> shown = found.stream().limit(DeliveryLog.PAGE).toList();
+    return new NoticePages.Log(
+        filter.outlet(),
+        filter.kind(),
+        filter.state(),
+        shown,
+        found.size() > shown.size() ? shown.getLast().id() : null);
   }
 
   /// Hands a parked act to everyone again, at once, so that the page shows what came of it.

@@ -1,6 +1,7 @@
 package org.linli.notice;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.springframework.stereotype.Controller;
@@ -8,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// 运行状况页 — parked acts and messages that were not sent, each with "try again".
 @Controller
@@ -26,6 +28,19 @@ class HealthController {
   String show(Actor actor, Model model) {
     model.addAttribute("health", health.of(actor));
     return "notice/health";
+  }
+
+  @GetMapping("/work/{county}/deliveries")
+  String log(
+      Actor actor,
+      @RequestParam(defaultValue = "") String outlet,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(defaultValue = "") String state,
+      @RequestParam(required = false) @Nullable UUID after,
+      Model model) {
+    var filter = new DeliveryLog.Filter(outlet, kind, state, after);
+    model.addAttribute("log", health.log(actor, filter));
+    return "notice/log";
   }
 
   @PostMapping("/work/{county}/health/acts/{id}/moves/{action}")

@@ -2,6 +2,7 @@ package org.linli.notice;
 
 import java.util.Locale;
 import org.linli.matter.Matters;
+import org.linli.message.MessageKind;
 import org.linli.shared.Sender;
 import org.linli.web.Pages;
 import org.linli.web.Words;
@@ -19,6 +20,7 @@ class Mailroom {
   private final Matters matters;
   private final Deliveries deliveries;
   private final Sender sender;
+  private final Texts texts;
   private final Words words;
   private final String address;
 
@@ -26,11 +28,13 @@ class Mailroom {
       Matters matters,
       Deliveries deliveries,
       Sender sender,
+      Texts texts,
       Pages pages,
       @Value("${linli.address:}") String address) {
     this.matters = matters;
     this.deliveries = deliveries;
     this.sender = sender;
+    this.texts = texts;
     // the phones belong to people of the county: messages are in the county's language
     this.words = pages.words(Locale.SIMPLIFIED_CHINESE);
     this.address = address;
@@ -49,6 +53,29 @@ class Mailroom {
   /// The whole address of a path on this server.
   String link(String path) {
     return address + path;
+  }
+
+  /// True when the key has words.
+  boolean has(String key) {
+    return words.has(key);
+  }
+
+  /// Puts a message to who holds an item or is called into the queue, as far as he wants short
+  /// messages of this kind and when; who never chose is written to at once.
+  void send(
+      String county,
+      Matters.Holder held,
+      String purpose,
+      MessageKind kind,
+      String occasion,
+      Receivers.Receiver to,
+      String text) {
+    texts
+        .plan(county, to.person(), kind)
+        .ifPresent(
+            at ->
+                deliveries.add(
+                    county, held.matter().value(), purpose, occasion, to.phone(), text, kind, at));
   }
 
   /// Puts a message to a phone into the queue; the same occasion twice is one message.

@@ -10,6 +10,7 @@ import org.linli.matter.MatterId;
 import org.linli.matter.MatterMoved;
 import org.linli.matter.MatterState;
 import org.linli.matter.Matters;
+import org.linli.message.MessageKind;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +76,7 @@ class Notices implements Hears {
     String link = mailroom.link(to.link());
     String text =
         mailroom.t("notice.holder", held.category().zh(), held.number(), to.place(), link);
-    mailroom.send(county, held, "HOLDER", key, to.phone(), text);
+    mailroom.send(county, held, "HOLDER", MessageKind.ASSIGNED, key, to, text);
   }
 
   private void tellReporter(String county, Entry act) {

@@ -51,8 +51,9 @@ class Receivers {
     this.links = links;
   }
 
-  /// 去向 — one phone, the link for it, and the place by name.
-  record Receiver(String phone, String link, String place) {}
+  /// 去向 — one phone, the link for it, the place by name, and the person whose phone it is; null for
+  /// the phone of an organisation.
+  record Receiver(String phone, String link, String place, @Nullable UUID person) {}
 
   /// 链接发放 — links end after a month.
   @Component
@@ -115,7 +116,8 @@ class Receivers {
                   new Receiver(
                       phone,
                       links.issue(county, held, deputy.person(), deputy.absent(), deputy.until()),
-                      places.fullName(county, held.placePath())))
+                      places.fullName(county, held.placePath()),
+                      deputy.person()))
           .ifPresent(told::add);
     }
     return told;
@@ -144,6 +146,9 @@ class Receivers {
   private Receiver receiver(
       String county, Matters.Holder held, String phone, @Nullable UUID person) {
     return new Receiver(
-        phone, links.issue(county, held, person), places.fullName(county, held.placePath()));
+        phone,
+        links.issue(county, held, person),
+        places.fullName(county, held.placePath()),
+        person);
   }
 }

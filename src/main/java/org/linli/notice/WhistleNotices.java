@@ -7,6 +7,7 @@ import org.linli.category.Rung;
 import org.linli.journal.Entry;
 import org.linli.journal.Hears;
 import org.linli.matter.Matters;
+import org.linli.message.MessageKind;
 import org.linli.organisation.Organisation;
 import org.linli.organisation.OrganisationId;
 import org.linli.organisation.Organisations;
@@ -26,25 +27,28 @@ class WhistleNotices implements Hears {
   private final Receivers receivers;
   private final Organisations organisations;
   private final Mailroom mailroom;
+  private final Addressees addressees;
+  private final Telling telling;
 
   WhistleNotices(
       Matters matters,
       Whistles whistles,
       Receivers receivers,
       Organisations organisations,
-      Mailroom mailroom) {
+      Mailroom mailroom,
+      Addressees addressees,
+      Telling telling) {
     this.matters = matters;
     this.whistles = whistles;
     this.receivers = receivers;
     this.organisations = organisations;
     this.mailroom = mailroom;
+    this.addressees = addressees;
+    this.telling = telling;
   }
 
   @Override
   public void hear(String county, List<Entry> acts) {
-    if (!mailroom.isOpen()) {
-      return;
-    }
     for (Entry act : acts) {
       whistles.told(act).ifPresent(told -> tell(county, act, told));
     }
@@ -60,11 +64,37 @@ class WhistleNotices implements Hears {
     }
     Matters.Holder held = item.get();
     String occasion = act.subject() + "/" + act.seq();
+    inside(county, act, told);
+    if (!mailroom.isOpen()) {
+      return;
+    }
     if (told.toCalled()) {
       tellCalled(county, held, told, occasion);
     }
     if (told.toCaller() && told.caller() != null) {
       tellCaller(county, held, told, told.caller(), occasion + "/caller");
+    }
+  }
+
+  private void inside(String county, Entry act, Whistles.Told told) {
+    String what = told.what().name();
+    if (told.toCalled()) {
+      telling.tell(
+          county,
+          act,
+          MessageKind.CALLED,
+          told.matter(),
+          what,
+          addressees.organisation(county, told.organisation()));
+    }
+    if (told.toCaller() && told.caller() != null) {
+      telling.tell(
+          county,
+          act,
+          MessageKind.CALL_ANSWERED,
+          told.matter(),
+          what,
+          addressees.organisation(county, told.caller()));
     }
   }
 
@@ -86,8 +116,9 @@ class WhistleNotices implements Hears {
                     county,
                     held,
                     "CALLED",
+                    MessageKind.CALLED,
                     occasion,
-                    to.phone(),
+                    to,
                     text(told, held, to.place(), mailroom.link(to.link()))));
   }
 

@@ -4,6 +4,8 @@
     allowedDependencies = {
       "category",
       "matter",
+      "message",
+      "remark",
       "respite",
       "whistle",
       "supervision",

@@ -48,6 +48,14 @@ class FollowStore {
         .list();
   }
 
+  List<UUID> followers(String county, UUID matter) {
+    return database
+        .sql("select account_id from follow where county = ? and matter_id = ?")
+        .params(county, matter)
+        .query(UUID.class)
+        .list();
+  }
+
   int count(Actor actor) {
     return database
         .sql("select count(*) from follow where county = ? and account_id = ?")

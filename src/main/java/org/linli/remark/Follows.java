@@ -94,6 +94,11 @@ public class Follows {
     transactions.run(actor.scope(), () -> store.seen(actor, clock.instant()));
   }
 
+  /// The accounts that follow a matter.
+  public List<UUID> followers(String county, MatterId matter) {
+    return store.followers(county, matter.value());
+  }
+
   /// What somebody follows and may still read, with news first.
   List<RemarkPages.Followed> of(Actor actor) {
     return shown(actor, store.of(actor, MOST));

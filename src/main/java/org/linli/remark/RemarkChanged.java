@@ -7,11 +7,14 @@ import org.linli.shared.Actor;
 /// 已备注 — somebody noted something; never a word of it.
 record RemarkChanged(Remark remark, String path, Actor by) implements Happened {
 
+  /// The noun of this module's acts in the journal.
+  static final String NOUN = "remark";
+
   @Override
   public Act act() {
     return new Act(
         by.county(),
-        "remark",
+        NOUN,
         remark.id(),
         "ADD",
         null,

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.linli.journal.ClientTransactions;
+import org.linli.journal.Entry;
 import org.linli.matter.Asides;
 import org.linli.matter.MatterId;
 import org.linli.shared.Actor;
@@ -44,6 +46,13 @@ public class Remarks {
     this.transactions = transactions;
     this.events = events;
     this.clock = clock;
+  }
+
+  /// The matter about which an entry of the journal says that something was noted.
+  public static Optional<MatterId> noted(Entry entry) {
+    return entry.noun().equals(RemarkChanged.NOUN)
+        ? Optional.of(new MatterId(UUID.fromString(entry.detail())))
+        : Optional.empty();
   }
 
   /// Those of a matter, newest first; whoever asks has asked [Asides] whether he may.

@@ -26,6 +26,8 @@ public class Respites {
 
   /// 可告知的事 — what somebody is to be told.
   public enum What {
+    /// 待审: a desk has to decide.
+    ASKED,
     /// 等答复: the clock stands still for an answer of the reporter.
     WAITS,
     /// 已答复: the reporter gave it.
@@ -167,7 +169,8 @@ public class Respites {
               };
           case REFUSE -> What.REFUSED;
           case END -> entry.part().equals(RespitePart.REPORTER.name()) ? What.ANSWERED : null;
-          case ASK, WITHDRAW -> null;
+          case ASK -> What.ASKED;
+          case WITHDRAW -> null;
         };
     return Optional.ofNullable(said);
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.linli.category.Rung;
 import org.linli.journal.ClientTransactions;
 import org.linli.journal.Entry;
 import org.linli.matter.Clocks;
@@ -21,6 +22,11 @@ public class Supervisions {
   ///
   /// @param action RAISE, REMIND or INSTRUCT
   public record Told(MatterId matter, String action) {}
+
+  /// 已答复 — the level above has its answer.
+  ///
+  /// @param desk the level
+  public record Answered(MatterId matter, Rung desk) {}
 
   private final SupervisionStore store;
   private final Clocks clocks;
@@ -99,6 +105,18 @@ public class Supervisions {
       }
       case ANSWER, END -> Optional.empty();
     };
+  }
+
+  /// The matter and the desk that waited for it, when the entry says that it was answered.
+  public static Optional<Answered> answered(Entry entry) {
+    boolean answer =
+        entry.noun().equals(SupervisionChanged.NOUN)
+            && entry.action().equals(SupervisionAction.ANSWER.name());
+    String[] detail = entry.detail().split(" ");
+    return answer
+        ? Optional.of(
+            new Answered(new MatterId(UUID.fromString(detail[2])), Rung.valueOf(detail[1])))
+        : Optional.empty();
   }
 
   /// The supervision, for somebody who may read its matter; [NotFound] otherwise.

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -13,17 +14,24 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// @param care 关怀版 is on
 /// @param path the path and query of this request, to come back to
 /// @param assets path of a static file to its versioned address
+/// @param unreadCount asks how many messages wait for the reader
 public record Page(
     Words words,
     Actor actor,
     @Nullable CsrfToken csrf,
     boolean care,
     String path,
-    Function<String, String> assets) {
+    Function<String, String> assets,
+    IntSupplier unreadCount) {
 
   /// The versioned address of a static file, safe to be cached for a year.
   public String asset(String file) {
     return assets.apply(file);
+  }
+
+  /// How many messages wait for the reader, at most a hundred.
+  public int unread() {
+    return unreadCount.getAsInt();
   }
 
   /// The text of a key.

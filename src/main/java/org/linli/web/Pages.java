@@ -29,16 +29,19 @@ public class Pages {
   private final LocaleResolver locales;
   private final ObjectProvider<CurrentActor> actors;
   private final ObjectProvider<ResourceUrlProvider> resources;
+  private final ObjectProvider<Unread> unread;
 
   Pages(
       MessageSource messages,
       LocaleResolver locales,
       ObjectProvider<CurrentActor> actors,
-      ObjectProvider<ResourceUrlProvider> resources) {
+      ObjectProvider<ResourceUrlProvider> resources,
+      ObjectProvider<Unread> unread) {
     this.messages = messages;
     this.locales = locales;
     this.actors = actors;
     this.resources = resources;
+    this.unread = unread;
   }
 
   /// The page record of this request.
@@ -57,7 +60,8 @@ public class Pages {
         csrf,
         care != null && care.getValue().equals("1"),
         path(request),
-        this::asset);
+        this::asset,
+        () -> unread(actor));
   }
 
   /// Does what a form asks for and leads on to the address it gives; when it cannot be done, shows
@@ -91,6 +95,11 @@ public class Pages {
   /// The words of a language.
   public Words words(Locale locale) {
     return new Words(messages, locale);
+  }
+
+  private int unread(Actor actor) {
+    Unread counts = unread.getIfAvailable();
+    return counts == null || !actor.part().isStaff() ? 0 : counts.of(actor);
   }
 
   private String asset(String file) {

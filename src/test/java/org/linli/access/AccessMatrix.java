@@ -46,6 +46,7 @@ final class AccessMatrix {
             new RemarkSamples(world),
             new RepeatSamples(world),
             new RespiteSamples(world),
+            new MessageSamples(world),
             new RevisitSamples(world),
             new RateSamples(world),
             new SimilarSamples(world),

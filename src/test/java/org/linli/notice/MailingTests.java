@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.journal.Journal;
+import org.linli.message.Messages;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
@@ -34,6 +35,9 @@ class MailingTests {
   @Autowired private Transactions transactions;
   @Autowired private Health health;
   @Autowired private Journal journal;
+  @Autowired private Envelopes envelopes;
+  @Autowired private Messages messages;
+  @Autowired private Addressees addressees;
 
   private final String county = TestCounty.fresh();
   private final Actor desk =
@@ -63,13 +67,13 @@ class MailingTests {
   @Test
   void whatFailsIsTriedAgainAndThenWaitsOnTheHealthPage() {
     add("one");
-    Mailing failing = phone(true);
+    TextCarrier failing = phone(true);
     for (int attempt = 1; attempt <= Deliveries.MOST_ATTEMPTS; attempt++) {
-      assertThat(failing.sendNext(county)).isTrue();
-      assertThat(failing.sendNext(county)).as("not at once").isFalse();
+      assertThat(mailing().sendNext(county, failing)).isTrue();
+      assertThat(mailing().sendNext(county, failing)).as("not at once").isFalse();
       now = now.plus(Duration.ofHours(3));
     }
-    assertThat(failing.sendNext(county)).isFalse();
+    assertThat(mailing().sendNext(county, failing)).isFalse();
     assertThat(health.of(desk).messages())
         .singleElement()
         .satisfies(
@@ -130,17 +134,18 @@ class MailingTests {
                 county, UUID.randomUUID(), "HOLDER", "occasion " + text, "13900000001", text));
   }
 
-  private static void mail(Mailing mailing, String county) {
-    while (mailing.sendNext(county)) {
+  private void mail(Carrier carrier) {
+    while (mailing().sendNext(county, carrier)) {
       continue;
     }
   }
 
-  private void mail(Mailing mailing) {
-    mail(mailing, county);
+  private Mailing mailing() {
+    return new Mailing(
+        deliveries, new Carriers(List.of()), envelopes, messages, addressees, transactions);
   }
 
-  private Mailing phone(boolean broken) {
+  private TextCarrier phone(boolean broken) {
     Sender sender =
         new Sender() {
           @Override
@@ -156,7 +161,7 @@ class MailingTests {
             sent.add(phone + " " + text);
           }
         };
-    return new Mailing(deliveries, sender, transactions);
+    return new TextCarrier(sender);
   }
 
   /// 可拨的钟 — stands still until the test moves it.

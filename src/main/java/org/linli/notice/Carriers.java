@@ -1,0 +1,31 @@
+package org.linli.notice;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.linli.message.Outlet;
+import org.linli.message.Ready;
+import org.springframework.stereotype.Component;
+
+/// 递送总册 — the ways that work on this server.
+@Component
+class Carriers implements Ready {
+
+  private final List<Carrier> all;
+
+  Carriers(List<Carrier> all) {
+    this.all = List.copyOf(all);
+  }
+
+  /// Those that can send now.
+  List<Carrier> ready() {
+    return all.stream().filter(Carrier::isReady).toList();
+  }
+
+  @Override
+  public Set<Outlet> outlets() {
+    Set<Outlet> outlets = EnumSet.noneOf(Outlet.class);
+    ready().forEach(carrier -> outlets.add(carrier.outlet()));
+    return outlets;
+  }
+}

@@ -1,0 +1,70 @@
+package org.linli.notice;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.message.MessageKind;
+import org.linli.message.Messages;
+import org.springframework.stereotype.Component;
+
+/// 封装 — what really leaves when its time has come: nothing when it was read meanwhile, and one
+/// message for all that was gathered.
+@Component
+class Envelopes {
+
+  private static final Duration GATHERED = Duration.ofDays(8);
+
+  private final Messages messages;
+  private final Mailroom mailroom;
+  private final Clock clock;
+
+  Envelopes(Messages messages, Mailroom mailroom, Clock clock) {
+    this.messages = messages;
+    this.mailroom = mailroom;
+    this.clock = clock;
+  }
+
+  /// Empty when it need not leave any more.
+  Optional<Carrier.Letter> letter(String county, Deliveries.Delivery delivery) {
+    UUID account = delivery.account();
+    UUID message = delivery.message();
+    String inbox = "/work/" + county + "/messages";
+    if (delivery.purpose().equals(Deliveries.DIGEST) && account != null) {
+      return digest(county, account).map(text -> letter(delivery, text, inbox));
+    }
+    boolean read =
+        delivery.held()
+            && account != null
+            && message != null
+            && !messages.isUnread(county, account, message);
+    if (read || delivery.text() == null) {
+      return Optional.empty();
+    }
+    String path = message == null ? "" : inbox + "/" + message;
+    return Optional.of(letter(delivery, delivery.text(), path));
+  }
+
+  private static Carrier.Letter letter(Deliveries.Delivery delivery, String text, String path) {
+    MessageKind kind = delivery.kind();
+    boolean urgent = kind != null && kind.isUrgent();
+    return new Carrier.Letter(delivery.id(), delivery.to(), text, path, urgent);
+  }
+
+  private Optional<String> digest(String county, UUID account) {
+    Map<MessageKind, Integer> unread =
+        new TreeMap<>(messages.unread(county, account, clock.instant().minus(GATHERED)));
+    if (unread.isEmpty()) {
+      return Optional.empty();
+    }
+    String kinds =
+        unread.entrySet().stream()
+            .map(each -> mailroom.t("message.kind." + each.getKey()) + " " + each.getValue())
+            .collect(Collectors.joining(mailroom.t("web.join")));
+    int sum = unread.values().stream().mapToInt(Integer::intValue).sum();
+    return Optional.of(mailroom.t("notice.digest", sum, kinds));
+  }
+}
