@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// 示范事例测试 — the worked examples stand in the sample as the reports tell them.
 @LinliTest
 @Tag("sample")
-class ExamplesTests {
+abstract class ExamplesTests {
 
   @Autowired private Sample sample;
   @Autowired private Matters matters;

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// 数字故事 — somebody of the district looks every figure the source prints up on the pages; taking one
 /// row away changes what is shown.
 @Tag("sample")
-class FiguresStory extends StoryTest {
+abstract class FiguresStory extends StoryTest {
 
   private static final String COUNTY = "220303";
   private static final String REPORT = "/work/220303/dashboard?period=report-2025h1";

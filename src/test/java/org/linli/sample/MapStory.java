@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// 样例地图故事 — every grid of the sample is on the map, coloured by what is open, and every building is
 /// found where it stands and by its address.
 @Tag("sample")
-class MapStory extends StoryTest {
+abstract class MapStory extends StoryTest {
 
   private static final String COUNTY = "220303";
 

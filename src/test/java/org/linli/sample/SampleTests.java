@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @LinliTest
 @Tag("sample")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SampleTests {
+abstract class SampleTests {
 
   private static final String TIEDONG = "220303";
   private static final Period REPORT =
