@@ -52,3 +52,7 @@ document.addEventListener('click', (event) => {
     list.focus();
   }
 });
+// a page that is made to be printed
+document.addEventListener('click', (event) => {
+  if (event.target.closest('[data-print]')) window.print();
+});

@@ -151,11 +151,10 @@ final class AccessTable {
       both("GET", "/satisfied", DESKS, AREA);
       both("GET", "/matters/{number}", HOLDERS, OWN);
       both("POST", "/matters/{number}/calls", HOLDERS, OWN);
-      row("GET /work/{county}/matters/new", DESKS, NONE);
-      row("POST /work/{county}/matters", DESKS, NONE);
       both("POST", "/matters/{number}/moves/{action}", DESKS, AREA);
       both("POST", "/matters/{number}/items/{item}/moves/{action}", HOLDERS, OWN);
       all.addAll(CatalogueRows.rows());
+      all.addAll(IntakeRows.rows());
       all.addAll(RemarkRows.rows());
       all.addAll(RepeatRows.rows());
       all.addAll(RespiteRows.rows());

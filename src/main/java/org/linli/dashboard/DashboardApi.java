@@ -16,9 +16,16 @@ class DashboardApi {
   private final PeriodChoice periods;
   private final FactLists lists;
   private final OpenLists open;
+  private final ChannelViews channels;
 
   DashboardApi(
-      DashboardViews views, PeriodChoice periods, FactLists lists, OpenLists open, Pages pages) {
+      DashboardViews views,
+      PeriodChoice periods,
+      FactLists lists,
+      OpenLists open,
+      ChannelViews channels,
+      Pages pages) {
+    this.channels = channels;
     this.open = open;
     this.pages = pages;
     this.views = views;
@@ -38,6 +45,16 @@ class DashboardApi {
       HttpServletRequest request) {
     var chosen = periods.read(actor.county(), period, from, to);
     return views.show(actor, place, chosen, pages.words(request));
+  }
+
+  /// By which channels matters came in: by place in one month, and by month.
+  @GetMapping("/api/v1/{county}/channels")
+  DashboardPages.ByChannel channels(
+      Actor actor,
+      @RequestParam(defaultValue = "") String place,
+      @RequestParam(defaultValue = "") String month,
+      HttpServletRequest request) {
+    return channels.show(actor, place, channels.month(month), pages.words(request));
   }
 
   /// The matters behind one number.

@@ -1,6 +1,7 @@
 package org.linli.dashboard;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.linli.category.Categories;
@@ -11,6 +12,21 @@ import org.springframework.stereotype.Component;
 /// 名称 — what categories, channels, rungs and states are called in the reader's language.
 @Component
 class DashboardNames {
+
+  /// The channels by which matters come in, in the order of columns.
+  static final List<String> CHANNELS =
+      List.of(
+          "WEB",
+          "BOARD",
+          "PHONE",
+          "DESK",
+          "CHIEF",
+          "HOTLINE",
+          "DOOR_KNOCK",
+          "GROUP_CHAT",
+          "FOUND",
+          "INSPECTION",
+          "PARTNER");
 
   private final Categories categories;
 

@@ -154,4 +154,23 @@ public final class DashboardPages {
       String rung,
       Instant opened,
       Instant due) {}
+
+  /// 渠道统计 — how many matters came in by which channel: by place in one month, and by month.
+  ///
+  /// @param month such as 2026-11
+  /// @param channels the names of the columns
+  public record ByChannel(
+      String path,
+      String name,
+      List<Step> chain,
+      String month,
+      Instant trueAt,
+      List<String> channels,
+      List<ChannelRow> places,
+      List<ChannelRow> months) {}
+
+  /// 渠道一行 — one place or month: all, and by channel in the order of the columns.
+  ///
+  /// @param href the same page of the place, null for what is none
+  public record ChannelRow(String name, @Nullable String href, Count total, List<Count> channels) {}
 }

@@ -1,6 +1,5 @@
 package org.linli.matter;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +36,6 @@ class MatterApi {
       throw new NotFound();
     }
     return show;
-  }
-
-  @PostMapping("/matters")
-  ResponseEntity<Reported> report(
-      Actor actor, @RequestHeader(KEY) UUID key, @RequestBody IntakeForm form) {
-    List<UUID> photos = form.photos() == null ? List.of() : form.photos();
-    Reported reported = matters.report(actor, form.report(actor, photos), form.joined(), key);
-    URI place = URI.create("/api/v1/" + actor.county() + "/matters/" + reported.number());
-    return ResponseEntity.created(place).body(reported);
   }
 
   @PostMapping("/matters/{number}/moves/{action}")

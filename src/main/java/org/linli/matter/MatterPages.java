@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.category.Answer;
 import org.linli.category.Category;
-import org.linli.category.Question;
 import org.linli.category.Rung;
 import org.linli.shared.Id;
 import org.linli.web.Page;
@@ -249,23 +248,6 @@ public final class MatterPages {
       };
     }
   }
-
-  /// 代报已填 — what the desk typed so far, and the ids of the photos taken in already.
-  ///
-  /// @param questions those of the chosen category, empty until it is chosen
-  public record Intake(
-      String place,
-      String kind,
-      String category,
-      String text,
-      String channel,
-      String name,
-      String phone,
-      boolean anonymous,
-      boolean nameToChiefs,
-      List<UUID> photos,
-      Map<String, List<String>> answers,
-      List<Question> questions) {}
 
   /// 已选条件 — the filters of a list as chosen, empty where nothing is.
   public record Filtered(

@@ -34,6 +34,16 @@ public class Matters {
       String placePath,
       Category.Name category) {}
 
+  /// 疑似重复 — stops a report before anything is written, because something open looks the same and
+  /// nobody has looked at it yet; who sends the same report a second time gets the first one's
+  /// answer.
+  public static final class LooksTheSame extends RuntimeException {
+
+    private LooksTheSame() {
+      super(null, null, false, false);
+    }
+  }
+
   private final Intake intake;
   private final Desk desk;
   private final Merging merging;
@@ -70,7 +80,8 @@ public class Matters {
   }
 
   /// As the others; [LooksTheSame] when it is right and new, and `stops`.
-  Reported report(Actor actor, Report report, @Nullable String joins, boolean stops, UUID tx) {
+  public Reported report(
+      Actor actor, Report report, @Nullable String joins, boolean stops, UUID tx) {
     var checked = intake.check(actor, report);
     var matter = checked.matter();
     var leading = joins == null ? null : merging.joinable(actor.county(), joins);

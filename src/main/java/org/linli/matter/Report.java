@@ -68,14 +68,34 @@ public record Report(
     SUGGESTION
   }
 
-  /// 渠道 — how it came in.
+  /// 渠道 — how it came in; every matter has one, and each is counted.
   public enum Channel {
+    /// 网上: the resident's own form.
     WEB,
+    /// 扫公示板: the resident's own form, opened by the code on the stair door.
     BOARD,
+    /// 电话: told to somebody who wrote it down.
     PHONE,
+    /// 到社区: told at the counter.
     DESK,
+    /// 三长代报.
     CHIEF,
+    /// 12345 热线工单.
     HOTLINE,
-    PARTNER
+    /// 敲门听诉: heard at the door on a walk.
+    DOOR_KNOCK,
+    /// 楼栋群: said in the chat group of a building.
+    GROUP_CHAT,
+    /// 工作人员发现: found by grid staff themselves.
+    FOUND,
+    /// 检查巡查: found by an inspection.
+    INSPECTION,
+    /// 合作方接口: sent by a partner's program.
+    PARTNER;
+
+    /// True for what residents choose themselves by where they report.
+    public boolean isOwn() {
+      return this == WEB || this == BOARD;
+    }
   }
 }

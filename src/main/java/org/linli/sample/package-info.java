@@ -16,6 +16,7 @@
       "category",
       "clearlist",
       "exchange",
+      "intake",
       "matter",
       "rate",
       "remark",
@@ -23,6 +24,7 @@
       "revisit",
       "whistle",
       "supervision",
+      "walk",
       "figure",
       "vault"
     })

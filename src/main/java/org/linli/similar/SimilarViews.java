@@ -110,36 +110,46 @@ class SimilarViews {
   /// the matters themselves only those the reader may read are shown.
   SimilarPages.Suggested suggest(Actor actor, String text) {
     String county = actor.county();
-    int[] numbers = buckets.of(county, Grams.of(text));
-    if (numbers.length == 0) {
-      return new SimilarPages.Suggested(List.of(), List.of());
-    }
-    List<Near> near =
-        transactions.read(Scope.county(county), () -> store.near(county, numbers, NEIGHBOURS));
-    Map<String, List<Near>> byCategory =
-        near.stream()
-            .collect(
-                Collectors.groupingBy(Near::category, LinkedHashMap::new, Collectors.toList()));
-    List<Likely> likely =
-        byCategory.entrySet().stream()
-            .sorted(
-                Comparator.comparingDouble(
-                    each -> -each.getValue().stream().mapToDouble(Near::score).sum()))
-            .filter(each -> categories.find(county, each.getKey()).isPresent())
-            .limit(CATEGORIES)
-            .map(
-                each ->
-                    new Likely(
-                        categories.name(county, each.getKey()),
-                        each.getValue().size(),
-                        rung(each.getValue())))
-            .toList();
+    List<Near> near = near(county, text);
+    List<Likely> likely = likely(county, near);
     List<Hit> cases =
         searchable.found(actor, near.stream().map(Near::matter).toList()).stream()
             .limit(CASES)
             .map(found -> new Hit(found.line(), around(found.words(), "")))
             .toList();
     return new SimilarPages.Suggested(likely, cases);
+  }
+
+  /// The categories a text is probably of, the likeliest first.
+  List<Likely> likely(String county, String text) {
+    return likely(county, near(county, text));
+  }
+
+  private List<Near> near(String county, String text) {
+    int[] numbers = buckets.of(county, Grams.of(text));
+    return numbers.length == 0
+        ? List.of()
+        : transactions.read(Scope.county(county), () -> store.near(county, numbers, NEIGHBOURS));
+  }
+
+  private List<Likely> likely(String county, List<Near> near) {
+    Map<String, List<Near>> byCategory =
+        near.stream()
+            .collect(
+                Collectors.groupingBy(Near::category, LinkedHashMap::new, Collectors.toList()));
+    return byCategory.entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble(
+                each -> -each.getValue().stream().mapToDouble(Near::score).sum()))
+        .filter(each -> categories.find(county, each.getKey()).isPresent())
+        .limit(CATEGORIES)
+        .map(
+            each ->
+                new Likely(
+                    categories.name(county, each.getKey()),
+                    each.getValue().size(),
+                    rung(each.getValue())))
+        .toList();
   }
 
   private Map<UUID, Searchable.Found> read(Actor actor, List<SimilarStore.Hit> hits) {

@@ -42,6 +42,7 @@ final class AccessMatrix {
             new ListSamples(world),
             new OpenSamples(world),
             new MatterSamples(world),
+            new IntakeSamples(world),
             new CatalogueSamples(world),
             new RemarkSamples(world),
             new RepeatSamples(world),

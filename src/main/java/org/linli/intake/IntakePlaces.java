@@ -1,4 +1,4 @@
-package org.linli.matter;
+package org.linli.intake;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.linli.matter;
+package org.linli.intake;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -11,6 +11,9 @@ import org.linli.category.Catalogue;
 import org.linli.category.Categories;
 import org.linli.category.Category;
 import org.linli.category.Question;
+import org.linli.matter.Matters;
+import org.linli.matter.Merges;
+import org.linli.matter.Report;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Invalid;
@@ -33,7 +36,7 @@ class IntakeController {
 
   private static final int LIKELY = 5;
 
-  private final Matters matters;
+  private final Intakes intakes;
   private final Categories categories;
   private final Catalogue catalogue;
   private final IntakePlaces places;
@@ -42,14 +45,14 @@ class IntakeController {
   private final Pages pages;
 
   IntakeController(
-      Matters matters,
+      Intakes intakes,
       Categories categories,
       Catalogue catalogue,
       IntakePlaces places,
       Merges merges,
       Attachments attachments,
       Pages pages) {
-    this.matters = matters;
+    this.intakes = intakes;
     this.categories = categories;
     this.catalogue = catalogue;
     this.places = places;
@@ -79,7 +82,7 @@ class IntakeController {
     Words words = pages.words(request);
     List<UUID> photos = new ArrayList<>(form.photos() == null ? List.of() : form.photos());
     try {
-      attachments.takeAll(actor.county(), Writing.uploader(actor), files).stream()
+      attachments.takeAll(actor.county(), actor.id(), files).stream()
           .map(AttachmentId::value)
           .forEach(photos::add);
       // the questions of a category are put once it is known
@@ -89,10 +92,14 @@ class IntakeController {
       UUID tx = form.tx() == null ? Id.fresh() : form.tx();
       // what looks the same is shown once before it is entered a second time
       boolean stops = !compared.equals(form.category()) && !likely(actor, form).isEmpty();
-      var reported =
-          matters.report(actor, form.report(actor, List.copyOf(photos)), form.joined(), stops, tx);
-      return new ModelAndView("redirect:/work/" + actor.county() + "/matters/" + reported.number());
-    } catch (LooksTheSame e) {
+      Report report = form.report(actor, List.copyOf(photos));
+      boolean callback = Boolean.TRUE.equals(form.callback());
+      var reported = intakes.take(actor, report, callback, form.joined(), stops, tx);
+      // what lies elsewhere is not his to read: he has the slip to hand over
+      String rest = actor.scope().covers(report.placePath()) ? "" : "/slip";
+      return new ModelAndView(
+          "redirect:/work/" + actor.county() + "/matters/" + reported.number() + rest);
+    } catch (Matters.LooksTheSame e) {
       return view(actor, form, photos, "", FieldErrors.none(), words)
           .addObject("compared", form.category())
           .addObject("likely", likely(actor, form));
@@ -113,7 +120,7 @@ class IntakeController {
   private ModelAndView view(
       Actor actor, IntakeForm form, List<UUID> photos, String q, FieldErrors errors, Words words) {
     String path = form.place() == null ? "" : form.place();
-    var view = new ModelAndView("matter/new");
+    var view = new ModelAndView("intake/new");
     view.addObject(
         "form", typed(form, photos, path.isEmpty() ? List.of() : questions(actor, form)));
     view.addObject("q", q);
@@ -133,11 +140,13 @@ class IntakeController {
     }
   }
 
-  private List<Merges.Likely> likely(Actor actor, IntakeForm form) {
+  private List<IntakePages.Likely> likely(Actor actor, IntakeForm form) {
     String category = text(form.category());
     return category.isEmpty() || text(form.place()).isEmpty()
         ? List.of()
-        : merges.similar(actor.county(), text(form.place()), category, LIKELY);
+        : merges.similar(actor.county(), text(form.place()), category, LIKELY).stream()
+            .map(IntakePages.Likely::of)
+            .toList();
   }
 
   private List<Question> questions(Actor actor, IntakeForm form) {
@@ -148,9 +157,9 @@ class IntakeController {
         .orElse(List.of());
   }
 
-  private static MatterPages.Intake typed(
+  private static IntakePages.Form typed(
       IntakeForm form, List<UUID> photos, List<Question> questions) {
-    return new MatterPages.Intake(
+    return new IntakePages.Form(
         text(form.place()),
         form.kind() == null ? Report.Kind.PROBLEM.name() : form.kind(),
         text(form.category()),
@@ -160,6 +169,7 @@ class IntakeController {
         text(form.phone()),
         Boolean.TRUE.equals(form.anonymous()),
         Boolean.TRUE.equals(form.nameToChiefs()),
+        Boolean.TRUE.equals(form.callback()),
         List.copyOf(photos),
         form.given(),
         questions);
