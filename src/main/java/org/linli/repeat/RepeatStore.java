@@ -27,7 +27,7 @@ class RepeatStore {
       String number, String category, String path, int matters, int reporters, Instant latest) {}
 
   // the building or the site; nothing for what lies higher, where "the same place" says little
-  private static final String SPOT =
+  static final String SPOT =
       """
       case when substr(m.place_path, 13, 1) in ('E', 'S') then left(m.place_path, 16)
            when substr(m.place_path, 16, 1) in ('E', 'S') then left(m.place_path, 19)

@@ -6,6 +6,8 @@ enum SupervisionCause {
   OVERDUE,
   /// 反复: it was reopened or sent back to be redone as often as the rule bears.
   REPEATED,
+  /// 同处再报: its category was reported at this building or site as often as the rule bears.
+  SAME_PLACE,
   /// 人工: a desk above wants it.
   HAND
 }

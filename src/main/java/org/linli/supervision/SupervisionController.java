@@ -99,6 +99,7 @@ class SupervisionController {
         new SupervisionPages.Rule(
             Objects.requireNonNullElse(form.lateHours(), ""),
             Objects.requireNonNullElse(form.again(), ""),
+            Objects.requireNonNullElse(form.samePlace(), ""),
             Objects.requireNonNullElse(form.seen(), -1));
     var all = new SupervisionViews.ListForm(null, null, null, null);
     return view.addObject("listing", views.listing(actor, all, typed));

@@ -104,7 +104,7 @@ public final class SupervisionPages {
       String next) {}
 
   /// 规则 — as it holds, or as somebody typed it.
-  public record Rule(String lateHours, String again, int version) {}
+  public record Rule(String lateHours, String again, String samePlace, int version) {}
 
   /// 待办督办 — what waits for this reader.
   public record Waiting(List<Line> lines) {}

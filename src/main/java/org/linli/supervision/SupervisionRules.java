@@ -26,7 +26,7 @@ class SupervisionRules {
     public Act act() {
       String county = by.county();
       UUID subject = UUID.nameUUIDFromBytes((NOUN + county).getBytes(StandardCharsets.US_ASCII));
-      String detail = rule.lateHours() + " " + rule.again();
+      String detail = rule.lateHours() + " " + rule.again() + " " + rule.samePlace();
       return new Act(
           county, NOUN, subject, "CHANGE", null, null, by, by.part().name(), county, detail, null);
     }
@@ -44,12 +44,16 @@ class SupervisionRules {
 
   /// The rule that holds.
   SupervisionRule of(String county) {
-    return jdbc.sql("select late_hours, again, version from supervision_rule where county = ?")
+    return jdbc.sql(
+            "select late_hours, again, same_place, version from supervision_rule where county = ?")
         .param(county)
         .query(
             (row, n) ->
                 new SupervisionRule(
-                    row.getInt("late_hours"), row.getInt("again"), row.getInt("version")))
+                    row.getInt("late_hours"),
+                    row.getInt("again"),
+                    row.getInt("same_place"),
+                    row.getInt("version")))
         .optional()
         .orElse(SupervisionRule.USUAL);
   }
@@ -61,7 +65,9 @@ class SupervisionRules {
     }
     SupervisionRule wanted = form.rule();
     byte[] digest =
-        ClientTransactions.digest("supervision rule", wanted.lateHours() + " " + wanted.again());
+        ClientTransactions.digest(
+            "supervision rule",
+            wanted.lateHours() + " " + wanted.again() + " " + wanted.samePlace());
     once.once(
         actor,
         tx,
@@ -77,16 +83,17 @@ class SupervisionRules {
     int rows =
         jdbc.sql(
                 """
-                insert into supervision_rule as r (county, late_hours, again, version)
-                select :county, :hours, :again, 1 where :seen in (-1, 0)
+                insert into supervision_rule as r (county, late_hours, again, same_place, version)
+                select :county, :hours, :again, :same, 1 where :seen in (-1, 0)
                   or exists (select 1 from supervision_rule where county = :county)
                 on conflict (county) do update set late_hours = :hours, again = :again,
-                  version = r.version + 1
+                  same_place = :same, version = r.version + 1
                 where :seen in (-1, r.version)
                 """)
             .param("county", county)
             .param("hours", wanted.lateHours())
             .param("again", wanted.again())
+            .param("same", wanted.samePlace())
             .param("seen", wanted.version())
             .update();
     if (rows == 0) {

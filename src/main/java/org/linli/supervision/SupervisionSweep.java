@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.calendar.Calendars;
 import org.linli.matter.Clocks;
@@ -14,6 +15,7 @@ import org.linli.matter.MatterId;
 import org.linli.matter.MatterMoved;
 import org.linli.place.Place;
 import org.linli.place.Places;
+import org.linli.repeat.Returns;
 import org.linli.shared.Actor;
 import org.linli.shared.Refusal;
 import org.linli.shared.Scope;
@@ -32,6 +34,8 @@ class SupervisionSweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(SupervisionSweep.class);
   private static final int BATCH = 200;
+  private static final Duration FRESH = Duration.ofDays(1);
+  private static final Duration LOOKS_BACK = Duration.ofDays(90);
 
   /// 待立督 — a matter that may have to rise.
   private record Candidate(MatterId matter, SupervisionCause cause, Instant since, int again) {}
@@ -40,6 +44,7 @@ class SupervisionSweep {
   private final SupervisionStore store;
   private final SupervisionRules rules;
   private final Rising rising;
+  private final Returns returns;
   private final Places places;
   private final Transactions transactions;
 
@@ -48,12 +53,14 @@ class SupervisionSweep {
       SupervisionStore store,
       SupervisionRules rules,
       Rising rising,
+      Returns returns,
       Places places,
       Transactions transactions) {
     this.jdbc = jdbc;
     this.store = store;
     this.rules = rules;
     this.rising = rising;
+    this.returns = returns;
     this.places = places;
     this.transactions = transactions;
   }
@@ -134,6 +141,7 @@ class SupervisionSweep {
               SupervisionRule rule = rules.of(county);
               List<Candidate> all = new ArrayList<>(late(county, rule));
               all.addAll(again(county, rule));
+              all.addAll(samePlace(county, rule));
               return all;
             });
     candidates.forEach(each -> rise(county, each));
@@ -186,6 +194,31 @@ class SupervisionSweep {
                     rising.now(),
                     row.getInt("again")))
         .list();
+  }
+
+  // what was reported lately: a matter rises when it comes, or not for this
+  private List<Candidate> samePlace(String county, SupervisionRule rule) {
+    Instant now = rising.now();
+    List<Returns.Return> back =
+        returns.of(county, now.minus(FRESH), now.minus(LOOKS_BACK), rule.samePlace());
+    Set<MatterId> risen = risen(county, back.stream().map(Returns.Return::matter).toList());
+    return back.stream()
+        .filter(each -> !risen.contains(each.matter()))
+        .map(each -> new Candidate(each.matter(), SupervisionCause.SAME_PLACE, now, each.times()))
+        .limit(BATCH)
+        .toList();
+  }
+
+  private Set<MatterId> risen(String county, List<MatterId> matters) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct matter_id from supervision where county = ? and matter_id = any(?)
+                  and (state <> 'ENDED' or cause = 'SAME_PLACE')
+                """)
+            .params(county, matters.stream().map(MatterId::value).toArray(UUID[]::new))
+            .query((row, n) -> new MatterId(row.getObject("matter_id", UUID.class)))
+            .list());
   }
 
   // each in a transaction of its own, so that one that cannot rise does not hold the others up

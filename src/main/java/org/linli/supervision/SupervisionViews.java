@@ -99,6 +99,7 @@ class SupervisionViews {
                   ? new SupervisionPages.Rule(
                       String.valueOf(rule.lateHours()),
                       String.valueOf(rule.again()),
+                      String.valueOf(rule.samePlace()),
                       rule.version())
                   : typed,
               actor.part() == AccountPart.COUNTY_DESK,

@@ -12,7 +12,8 @@
       "access",
       "category",
       "matter",
-      "respite"
+      "respite",
+      "repeat"
     })
 @NullMarked
 package org.linli.supervision;

@@ -42,7 +42,7 @@ final class SupervisionSamples extends Samples {
     each("POST /supervisions/{id}/moves/{action}", this::move);
     same("GET /supervisions", Ask::plain);
     meetings();
-    same("POST /supervisions/rule", () -> Ask.of("lateHours", "8", "again", "2"));
+    same("POST /supervisions/rule", () -> Ask.of("lateHours", "8", "again", "2", "samePlace", "4"));
   }
 
   private void meetings() {

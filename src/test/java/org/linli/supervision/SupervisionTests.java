@@ -110,6 +110,28 @@ class SupervisionTests {
   }
 
   @Test
+  void theThirdReportOfOneKindFromOneBuildingRisesAndTheOthersDoNot() {
+    Actor county = walk.here().member(OrganisationKind.COUNTY_DESK);
+    rules.change(county, rule("8", "2", 0), Id.fresh());
+    clock.set(TUESDAY.plus(Duration.ofMinutes(10)));
+    String second = walk.report("NOISE");
+    swept();
+    assertThat(views.around(street, second).lines()).isEmpty();
+
+    clock.set(TUESDAY.plus(Duration.ofMinutes(20)));
+    String third = walk.report("NOISE");
+    swept();
+    swept();
+
+    assertThat(views.around(street, third).lines())
+        .singleElement()
+        .satisfies(line -> assertThat(line.cause()).isEqualTo("SAME_PLACE"))
+        .satisfies(line -> assertThat(line.again()).isEqualTo(3));
+    assertThat(views.around(street, second).lines()).isEmpty();
+    assertThat(around(street).lines()).isEmpty();
+  }
+
+  @Test
   void onlyADeskAboveRaisesItByHandAndOnceAtATime() {
     refused(() -> raise(chief, "急"), "notAbove");
     assertThatThrownBy(() -> raise(street, " ")).isInstanceOf(Invalid.class);
@@ -207,7 +229,7 @@ class SupervisionTests {
   }
 
   private static SupervisionRuleForm rule(String hours, String again, int seen) {
-    return new SupervisionRuleForm(hours, again, seen, null);
+    return new SupervisionRuleForm(hours, again, "3", seen, null);
   }
 
   private static void refused(ThrowingCallable act, String reason) {
