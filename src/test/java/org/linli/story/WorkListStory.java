@@ -55,6 +55,11 @@ class WorkListStory extends StoryTest {
     Walk.open(desk, here, second);
     Walk.tap(desk, 1, "ACCEPT");
 
+    // all pages of a desk are behind one menu
+    desk.locator("nav.main summary").click();
+    look(desk, "desk-menu", language);
+    desk.locator("nav.main summary").click();
+
     // the inbox by that word, kept as a filter of the desk
     desk.navigate(work("inbox"));
     desk.locator("details.filter-box > summary").click();
