@@ -23,6 +23,14 @@ final class MessageRows extends AccessRows {
     both("POST", "/messages/preferences", STAFF, NONE);
     both("GET", "/messages/defaults", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
     both("POST", "/messages/defaults", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
+    both("GET", "/messages/reach", STAFF, NONE);
+    both("POST", "/messages/mailbox", STAFF, NONE);
+    both("POST", "/messages/browsers", STAFF, NONE);
+    both("POST", "/messages/browsers/{id}/end", STAFF, NONE);
+    both("GET", "/robots", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
+    both("POST", "/robots", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
+    both("POST", "/robots/{id}", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
+    both("POST", "/robots/{id}/end", and(ADMINISTRATOR, COUNTY_DESK), COUNTY);
   }
 
   static List<AccessRow> rows() {

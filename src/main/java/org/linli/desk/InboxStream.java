@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.linli.shared.Actor;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -54,6 +56,12 @@ class InboxStream {
         .contentType(MediaType.TEXT_EVENT_STREAM)
         .header("X-Accel-Buffering", "no")
         .body(emitter);
+  }
+
+  /// The server goes down and waits for nobody who merely listens.
+  @EventListener(ContextClosedEvent.class)
+  void close() {
+    open.keySet().forEach(SseEmitter::complete);
   }
 
   /// Asks once for every county somebody has open.

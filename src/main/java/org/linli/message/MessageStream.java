@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.linli.shared.Actor;
 import org.linli.shared.Scope;
 import org.linli.shared.Transactions;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -61,6 +63,12 @@ class MessageStream {
         .contentType(MediaType.TEXT_EVENT_STREAM)
         .header("X-Accel-Buffering", "no")
         .body(emitter);
+  }
+
+  /// The server goes down and waits for nobody who merely listens.
+  @EventListener(ContextClosedEvent.class)
+  void close() {
+    open.keySet().forEach(SseEmitter::complete);
   }
 
   /// Asks once for all readers of a county who have a page open.

@@ -27,6 +27,7 @@ class Deliveries {
 
   static final int MOST_ATTEMPTS = 6;
   static final String DIGEST = "DIGEST";
+  static final String MESSAGE = "MESSAGE";
 
   // whoever dies while sending has left the message to others after this time
   private static final Duration AT_WORK = Duration.ofMinutes(1);
@@ -76,7 +77,7 @@ class Deliveries {
         To to, Messages.News news, @Nullable UUID message, String text, Preferences.Plan plan) {
       UUID subject = news.matter() == null ? to.target() : news.matter().value();
       String occasion = news.occasion() + "/" + news.kind() + "/" + to;
-      return new Waiting(subject, "MESSAGE", occasion, to, news.kind(), message, text, plan);
+      return new Waiting(subject, MESSAGE, occasion, to, news.kind(), message, text, plan);
     }
 
     /// Everything that waits until then.

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.linli.access.MatterAddress;
 import org.linli.message.MessageKind;
 import org.linli.message.Messages;
+import org.linli.reach.Carrier;
 import org.springframework.stereotype.Component;
 
 /// 封装 — what really leaves when its time has come: nothing when it was read meanwhile, and one
@@ -21,11 +23,13 @@ class Envelopes {
   private final Messages messages;
   private final Mailroom mailroom;
   private final Clock clock;
+  private final MatterAddress addresses;
 
-  Envelopes(Messages messages, Mailroom mailroom, Clock clock) {
+  Envelopes(Messages messages, Mailroom mailroom, Clock clock, MatterAddress addresses) {
     this.messages = messages;
     this.mailroom = mailroom;
     this.clock = clock;
+    this.addresses = addresses;
   }
 
   /// Empty when it need not leave any more.
@@ -44,8 +48,18 @@ class Envelopes {
     if (read || delivery.text() == null) {
       return Optional.empty();
     }
-    String path = message == null ? "" : inbox + "/" + message;
-    return Optional.of(letter(delivery, delivery.text(), path));
+    return Optional.of(letter(delivery, delivery.text(), path(county, delivery)));
+  }
+
+  // a short message says its link itself; a group has no inbox and is led to the matter
+  private String path(String county, Deliveries.Delivery delivery) {
+    UUID message = delivery.message();
+    if (message != null) {
+      return "/work/" + county + "/messages/" + message;
+    }
+    return delivery.purpose().equals(Deliveries.MESSAGE)
+        ? addresses.of(county, delivery.subject())
+        : "";
   }
 
   private static Carrier.Letter letter(Deliveries.Delivery delivery, String text, String path) {

@@ -1,8 +1,10 @@
 package org.linli.notice;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.linli.delegation.Delegations;
@@ -25,6 +27,17 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(151)
 class MatterMessages implements Hears {
+
+  private static final Set<MatterState> AT_DESK =
+      EnumSet.of(MatterState.REPORTED, MatterState.ACCEPTED);
+  private static final Set<MatterState> OPEN =
+      EnumSet.range(MatterState.REPORTED, MatterState.AWAITING_CHECK);
+  private static final Set<MatterState> WAITING =
+      EnumSet.of(
+          MatterState.REPORTED,
+          MatterState.ACCEPTED,
+          MatterState.DISPATCHED,
+          MatterState.AWAITING_CHECK);
 
   private final Matters matters;
   private final Follows follows;
@@ -60,13 +73,17 @@ class MatterMessages implements Hears {
 
   private void moved(String county, Entry act) {
     MatterId matter = new MatterId(act.subject());
-    int item = MatterMoved.item(act);
     Set<UUID> told = new HashSet<>();
-    for (Matters.Holder held : matters.holders(county, matter)) {
-      if (item == 0 || held.item() == item) {
-        told.addAll(owes(county, act, held));
-      }
-    }
+    said(MatterAction.valueOf(act.action()))
+        .ifPresent(
+            said -> {
+              int item = MatterMoved.item(act);
+              matters.holders(county, matter).stream()
+                  .filter(held -> item == 0 || held.item() == item)
+                  // somebody may have moved it on since: only what still stands is told
+                  .filter(held -> said.states().contains(held.state()))
+                  .forEach(held -> told.addAll(owes(county, act, held, said)));
+            });
     List<Messages.To> followers =
         follows.followers(county, matter).stream()
             .filter(account -> !told.contains(account))
@@ -75,30 +92,24 @@ class MatterMessages implements Hears {
     telling.tell(county, act, MessageKind.FOLLOWED, matter, "", followers);
   }
 
-  // somebody may have moved it on since: only what still stands is told
-  private List<UUID> owes(String county, Entry act, Matters.Holder held) {
-    boolean open = held.state().isOpen();
-    MatterAction action = MatterAction.valueOf(act.action());
+  private List<UUID> owes(String county, Entry act, Matters.Holder held, Said said) {
+    return telling.tell(
+        county, act, said.kind(), held.matter(), said.detail(), addressees.owing(county, held));
+  }
+
+  /// 所告 — what an act says to whoever owes the next move, while the item stands in one of these
+  /// states.
+  private record Said(MessageKind kind, String detail, Set<MatterState> states) {}
+
+  private static Optional<Said> said(MatterAction action) {
     return switch (action) {
-      case REPORT, ADD_ITEM, SPLIT ->
-          held.state() == MatterState.REPORTED || held.state() == MatterState.ACCEPTED
-              ? owes(county, act, held, MessageKind.ASSIGNED, "")
-              : List.of();
-      case SEND_BACK ->
-          held.state() == MatterState.ACCEPTED
-              ? owes(county, act, held, MessageKind.ASSIGNED, "BACK")
-              : List.of();
-      case DISPATCH, PASS_UP, HAND_OVER ->
-          open && !held.state().equals(MatterState.IN_HAND)
-              ? owes(county, act, held, MessageKind.ASSIGNED, "")
-              : List.of();
-      case FEED_BACK ->
-          held.state() == MatterState.AWAITING_CHECK
-              ? owes(county, act, held, MessageKind.TO_CHECK, "")
-              : List.of();
-      case REDO -> open ? owes(county, act, held, MessageKind.RETURNED, "") : List.of();
-      case REOPEN -> open ? owes(county, act, held, MessageKind.RETURNED, "REOPEN") : List.of();
-      case SUPPLEMENT -> open ? owes(county, act, held, MessageKind.ANSWERED, "") : List.of();
+      case REPORT, ADD_ITEM, SPLIT -> said(MessageKind.ASSIGNED, "", AT_DESK);
+      case SEND_BACK -> said(MessageKind.ASSIGNED, "BACK", AT_DESK);
+      case DISPATCH, PASS_UP, HAND_OVER -> said(MessageKind.ASSIGNED, "", WAITING);
+      case FEED_BACK -> said(MessageKind.TO_CHECK, "", EnumSet.of(MatterState.AWAITING_CHECK));
+      case REDO -> said(MessageKind.RETURNED, "", OPEN);
+      case REOPEN -> said(MessageKind.RETURNED, "REOPEN", OPEN);
+      case SUPPLEMENT -> said(MessageKind.ANSWERED, "", OPEN);
       case ACCEPT,
           REJECT,
           TAKE,
@@ -111,13 +122,12 @@ class MatterMessages implements Hears {
           REVISIT,
           RELEASE,
           MERGE ->
-          List.of();
+          Optional.empty();
     };
   }
 
-  private List<UUID> owes(
-      String county, Entry act, Matters.Holder held, MessageKind kind, String detail) {
-    return telling.tell(county, act, kind, held.matter(), detail, addressees.owing(county, held));
+  private static Optional<Said> said(MessageKind kind, String detail, Set<MatterState> states) {
+    return Optional.of(new Said(kind, detail, states));
   }
 
   private void noted(String county, Entry act, MatterId matter) {

@@ -6,6 +6,9 @@ import org.linli.matter.Matters;
 import org.linli.message.Messages;
 import org.linli.message.Outlet;
 import org.linli.message.Preferences;
+import org.linli.reach.Carrier;
+import org.linli.reach.Carriers;
+import org.linli.reach.Robots;
 import org.springframework.stereotype.Component;
 
 /// 外发 — queues what was told inside the application for the ways the receiver chose: at once, after
@@ -18,18 +21,21 @@ class Outgoing {
   private final Deliveries deliveries;
   private final Mailroom mailroom;
   private final Matters matters;
+  private final Robots robots;
 
   Outgoing(
       Carriers carriers,
       Preferences preferences,
       Deliveries deliveries,
       Mailroom mailroom,
-      Matters matters) {
+      Matters matters,
+      Robots robots) {
     this.carriers = carriers;
     this.preferences = preferences;
     this.deliveries = deliveries;
     this.mailroom = mailroom;
     this.matters = matters;
+    this.robots = robots;
   }
 
   /// Queues the messages that were told just now.
@@ -46,6 +52,24 @@ class Outgoing {
               .ifPresent(plan -> add(county, news, text, one, carrier.outlet(), target, plan));
         }
       }
+    }
+    if (news.matter() != null) {
+      preferences
+          .plan(county, news.kind(), Outlet.ROBOT)
+          .ifPresent(plan -> toGroups(county, news, text, told, plan));
+    }
+  }
+
+  private void toGroups(
+      String county,
+      Messages.News news,
+      String text,
+      List<Messages.Told> told,
+      Preferences.Plan plan) {
+    List<UUID> accounts = told.stream().map(Messages.Told::account).toList();
+    for (UUID robot : robots.of(county, accounts, news.kind())) {
+      var to = new Deliveries.To(Outlet.ROBOT, null, robot);
+      deliveries.add(county, Deliveries.Waiting.message(to, news, null, text, plan));
     }
   }
 

@@ -5,6 +5,7 @@
       "category",
       "matter",
       "message",
+      "reach",
       "remark",
       "respite",
       "whistle",

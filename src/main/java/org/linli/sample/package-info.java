@@ -18,6 +18,8 @@
       "exchange",
       "intake",
       "matter",
+      "message",
+      "reach",
       "rate",
       "remark",
       "respite",

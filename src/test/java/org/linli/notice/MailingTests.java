@@ -14,11 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.journal.Journal;
 import org.linli.message.Messages;
+import org.linli.message.Outlet;
+import org.linli.reach.Carrier;
+import org.linli.reach.Carriers;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Scope;
-import org.linli.shared.Sender;
 import org.linli.shared.Transactions;
 import org.linli.testing.LinliTest;
 import org.linli.testing.TestCounty;
@@ -67,7 +69,7 @@ class MailingTests {
   @Test
   void whatFailsIsTriedAgainAndThenWaitsOnTheHealthPage() {
     add("one");
-    TextCarrier failing = phone(true);
+    Carrier failing = phone(true);
     for (int attempt = 1; attempt <= Deliveries.MOST_ATTEMPTS; attempt++) {
       assertThat(mailing().sendNext(county, failing)).isTrue();
       assertThat(mailing().sendNext(county, failing)).as("not at once").isFalse();
@@ -145,23 +147,31 @@ class MailingTests {
         deliveries, new Carriers(List.of()), envelopes, messages, addressees, transactions);
   }
 
-  private TextCarrier phone(boolean broken) {
-    Sender sender =
-        new Sender() {
-          @Override
-          public boolean available() {
-            return true;
-          }
+  private Carrier phone(boolean broken) {
+    return new Carrier() {
+      @Override
+      public Outlet outlet() {
+        return Outlet.SMS;
+      }
 
-          @Override
-          public void send(String sentIn, String phone, String text) {
-            if (broken) {
-              throw new IllegalStateException("the gateway is down");
-            }
-            sent.add(phone + " " + text);
-          }
-        };
-    return new TextCarrier(sender);
+      @Override
+      public boolean isReady() {
+        return true;
+      }
+
+      @Override
+      public List<UUID> targets(String sentIn, UUID account) {
+        return List.of();
+      }
+
+      @Override
+      public void carry(String sentIn, Letter letter) {
+        if (broken) {
+          throw new IllegalStateException("the gateway is down");
+        }
+        sent.add(letter.to() + " " + letter.text());
+      }
+    };
   }
 
   /// 可拨的钟 — stands still until the test moves it.

@@ -91,6 +91,9 @@ class MessageStory extends StoryTest {
 
   private void look(Page page, String name, String language) {
     assertAccessible(page);
+    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as(name)
+        .isTrue();
     screenshot(page, name + "-" + language);
   }
 }

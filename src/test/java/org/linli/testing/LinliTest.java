@@ -28,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
       "linli.sample=false",
       "linli.address=https://linli.example.org",
       "linli.sender=screen",
+      "linli.reach.inside=true",
       // nobody attacks these passwords, and every story signs in several times
       "linli.password-cost=4",
       "linli.vault.key-file=target/test-${linli.test.fork:1}/keys/linli.key",

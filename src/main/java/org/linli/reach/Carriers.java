@@ -1,4 +1,4 @@
-package org.linli.notice;
+package org.linli.reach;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -9,16 +9,16 @@ import org.springframework.stereotype.Component;
 
 /// 递送总册 — the ways that work on this server.
 @Component
-class Carriers implements Ready {
+public class Carriers implements Ready {
 
   private final List<Carrier> all;
 
-  Carriers(List<Carrier> all) {
+  public Carriers(List<Carrier> all) {
     this.all = List.copyOf(all);
   }
 
   /// Those that can send now.
-  List<Carrier> ready() {
+  public List<Carrier> ready() {
     return all.stream().filter(Carrier::isReady).toList();
   }
 

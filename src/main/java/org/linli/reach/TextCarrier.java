@@ -1,4 +1,4 @@
-package org.linli.notice;
+package org.linli.reach;
 
 import java.util.List;
 import java.util.UUID;

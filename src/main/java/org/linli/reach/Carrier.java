@@ -1,4 +1,4 @@
-package org.linli.notice;
+package org.linli.reach;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,8 +8,9 @@ import org.linli.message.Outlet;
 ///
 /// Each has a lane of its own for each county: one that hangs delays neither the others nor what
 /// happens to any matter.
-interface Carrier {
+public interface Carrier {
 
+  /// Which one.
   Outlet outlet();
 
   /// True when something can leave by it on this server.

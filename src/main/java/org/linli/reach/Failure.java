@@ -1,18 +1,18 @@
-package org.linli.notice;
+package org.linli.reach;
 
 /// 投递失败 — why something was not sent, in a word that holds no secret: what a gateway says may hold
 /// the phone or the address.
-final class Failure extends RuntimeException {
+public final class Failure extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
   /// @param code such as `HTTP 503`; never words of the other side
-  Failure(String code) {
+  public Failure(String code) {
     super(code, null, false, false);
   }
 
   /// The code of a failure, else the class alone.
-  static String of(RuntimeException e) {
+  public static String of(RuntimeException e) {
     Throwable cause = e.getCause();
     return e instanceof Failure
         ? String.valueOf(e.getMessage())
