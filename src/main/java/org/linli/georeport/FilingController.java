@@ -44,9 +44,23 @@ class FilingController {
     this.tongue = tongue;
   }
 
-  /// A new request. Fields: `api_key`, `jurisdiction_id`, `service_code`, `lat` and `long` or
-  /// `address_string` or `address_id`, `attribute[…]`, `description`, `first_name`, `last_name`,
-  /// `phone`, `media_url`; photos as files.
+  /// A new request.
+  @Takes({
+    "api_key",
+    "jurisdiction_id",
+    "service_code",
+    "lat",
+    "long",
+    "address_string",
+    "address_id",
+    "attribute[CODE]",
+    "description",
+    "first_name",
+    "last_name",
+    "phone",
+    "media_url",
+    "media"
+  })
   @PostMapping("/requests.{format}")
   ResponseEntity<byte[]> file(
       @PathVariable String format,
@@ -69,8 +83,17 @@ class FilingController {
         (out, each) -> write(out, each, category, words));
   }
 
-  /// What the reporter says afterwards. Fields: `api_key`, `service_request_id`, `update_id`,
-  /// `status`, `updated_datetime`, `description`, `media_url`.
+  /// What the reporter says afterwards.
+  @Takes({
+    "api_key",
+    "jurisdiction_id",
+    "service_request_id",
+    "update_id",
+    "status",
+    "updated_datetime",
+    "description",
+    "media_url"
+  })
   @PostMapping("/servicerequestupdates.{format}")
   ResponseEntity<byte[]> update(@PathVariable String format, HttpServletRequest request) {
     Format form = Format.of(format);

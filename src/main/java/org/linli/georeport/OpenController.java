@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping({"/open311/v2", "/open311/test/v2"})
 class OpenController {
 
+  private static final int MOST_AT_ONCE = 20_000;
+
   private final Jurisdictions jurisdictions;
   private final Services services;
   private final PublicRequests requests;
@@ -43,13 +45,15 @@ class OpenController {
     this.clock = clock;
   }
 
-  /// Where the endpoints are. Parameters: none.
+  /// Where the endpoints are.
+  @Takes({})
   @GetMapping("/discovery.{format}")
   ResponseEntity<byte[]> discovery(@PathVariable String format, HttpServletRequest request) {
     return answers.discovery(Format.of(format), request);
   }
 
-  /// What can be requested. Parameters: `jurisdiction_id`, `lat` and `long`, `api_key`.
+  /// What can be requested.
+  @Takes({"jurisdiction_id", "lat", "long", "api_key"})
   @GetMapping("/services.{format}")
   ResponseEntity<byte[]> services(@PathVariable String format, HttpServletRequest request) {
     Format form = Format.of(format);
@@ -65,7 +69,8 @@ class OpenController {
     return form.list("services", "service", all, (out, c) -> services.write(out, c, words, held));
   }
 
-  /// The questions of a service. Parameters: `jurisdiction_id`.
+  /// The questions of a service.
+  @Takes({"jurisdiction_id", "lat", "long"})
   @GetMapping("/services/{code}.{format}")
   ResponseEntity<byte[]> service(
       @PathVariable String code, @PathVariable String format, HttpServletRequest request) {
@@ -76,9 +81,21 @@ class OpenController {
     return form.object("service_definition", out -> services.define(out, category, words));
   }
 
-  /// Requests of at most 90 days, 1,000 a page. Parameters: `jurisdiction_id`,
-  /// `service_request_id`, `service_code`, `status`, `start_date`, `end_date`, `updated_after`,
-  /// `updated_before`, `bbox`, `page`, `page_size`, `extensions`.
+  /// Requests of at most 90 days, 1,000 a page.
+  @Takes({
+    "jurisdiction_id",
+    "service_request_id",
+    "service_code",
+    "status",
+    "start_date",
+    "end_date",
+    "updated_after",
+    "updated_before",
+    "bbox",
+    "page",
+    "page_size",
+    "extensions"
+  })
   @GetMapping("/requests.{format}")
   ResponseEntity<byte[]> requests(@PathVariable String format, HttpServletRequest request) {
     Format form = Format.of(format);
@@ -94,7 +111,8 @@ class OpenController {
     return written(form, county, requests.list(county, filter), filter.extended(), request);
   }
 
-  /// One request. Parameters: `jurisdiction_id`, `extensions`.
+  /// One request.
+  @Takes({"jurisdiction_id", "extensions"})
   @GetMapping("/requests/{id}.{format}")
   ResponseEntity<byte[]> request(
       @PathVariable String id, @PathVariable String format, HttpServletRequest request) {
@@ -108,7 +126,8 @@ class OpenController {
     return written(form, county, List.of(found), extended, request);
   }
 
-  /// The number behind a token, when there is one. Parameters: `jurisdiction_id`.
+  /// The number behind a token, when there is one.
+  @Takes("jurisdiction_id")
   @GetMapping("/tokens/{token}.{format}")
   ResponseEntity<byte[]> token(
       @PathVariable String token, @PathVariable String format, HttpServletRequest request) {
@@ -130,8 +149,9 @@ class OpenController {
         });
   }
 
-  /// How requests went on. Parameters: `jurisdiction_id`, `api_key`, `start_date`, `end_date`,
-  /// `page`, `page_size`.
+  /// How requests went on. Some clients ask for the updates of a day and know no pages: without
+  /// `page` and `page_size` they get all of a busy day at once.
+  @Takes({"jurisdiction_id", "api_key", "start_date", "end_date", "page", "page_size"})
   @GetMapping("/servicerequestupdates.{format}")
   ResponseEntity<byte[]> updates(@PathVariable String format, HttpServletRequest request) {
     Format form = Format.of(format);
@@ -140,10 +160,11 @@ class OpenController {
     String county = jurisdictions.of(given, key);
     answers.reading(given, county, request);
     Instant[] span = RequestFilter.span(given, clock.instant());
+    boolean paged = !given.one("page").isEmpty() || !given.one("page_size").isEmpty();
     int page = Math.max(RequestFilter.number(given, "page", 1, 1_000_000), 1) - 1;
     int size = RequestFilter.number(given, "page_size", RequestFilter.MOST, Integer.MAX_VALUE);
-    List<PublicUpdate> found =
-        updates.between(county, span[0], span[1], page, Math.clamp(size, 1, RequestFilter.MOST));
+    int most = paged ? Math.clamp(size, 1, RequestFilter.MOST) : MOST_AT_ONCE;
+    List<PublicUpdate> found = updates.between(county, span[0], span[1], page, most);
     Words words = answers.words(request);
     return form.list(
         "service_request_updates",

@@ -51,9 +51,14 @@ final class Client {
           fields[i + 1].getBytes(StandardCharsets.UTF_8));
     }
     if (photo.length > 0) {
-      part(body, "name=\"media\"; filename=\"lamp.jpg\"\r\nContent-Type: image/jpeg", photo);
+      part(
+          body,
+          "name=\"media\"; filename=\"lamp.jpg\"\r\nContent-Type: image/jpeg\r\n"
+              + "Content-Transfer-Encoding: binary",
+          photo);
     }
-    body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+    // that client puts one empty line too many before its end
+    body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
     return send(
         request(path)
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

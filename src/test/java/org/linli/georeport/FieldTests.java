@@ -110,6 +110,28 @@ class FieldTests {
     assertFault(at("api_key", key, "service_code", "TAX", "phone", "13800000000"), 400, "12366");
   }
 
+  // three, node-open311 and FixMyStreet repeat the bare name, the Ruby clients add `[]`
+  @ParameterizedTest
+  @CsvSource({"attribute[1]", "attribute[1][]"})
+  void severalAnswersToOneQuestionAreAllKept(String field) {
+    String number =
+        at(
+                "api_key",
+                key,
+                "service_code",
+                "HOUSE_SAFETY",
+                "description",
+                "墙裂了",
+                field,
+                "墙体开裂",
+                field,
+                "地基下沉")
+            .at("$[0].service_request_id");
+
+    var matter = open.desk("community").apiGet(open.api("matters/" + number));
+    assertThat(matter.at("$.answers[0].values[*].zh")).isEqualTo("[\"墙体开裂\",\"地基下沉\"]");
+  }
+
   @Test
   void theTestAddressLooksAndKeepsNothing() {
     var good =

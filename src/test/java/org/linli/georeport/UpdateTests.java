@@ -1,5 +1,6 @@
 package org.linli.georeport;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -10,12 +11,14 @@ import org.linli.testing.LinliTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// 进展测试 — the updates extension in both directions: words, done, not done, each once.
 @LinliTest
 class UpdateTests {
 
   @Autowired private AutowireCapableBeanFactory beans;
+  @Autowired private JdbcClient jdbc;
   @LocalServerPort private int port;
   private OpenCounty open;
   private Client client;
@@ -127,6 +130,29 @@ class UpdateTests {
     assertThat(client.get(path("&start_date=" + at + "&end_date=" + next)).text()).contains(number);
     assertThat(client.get(path("&start_date=" + next)).text()).isEqualTo("[]");
     assertThat(client.get(path("&page=2&page_size=1")).text()).isEqualTo("[]");
+  }
+
+  // FixMyStreet asks `?api_key=…&start_date=…&end_date=…&jurisdiction_id=…` and never for a page
+  @Test
+  void aBusyDayComesWholeToWhoKnowsNoPages() {
+    jdbc.sql(
+            """
+            insert into journal
+              (county, subject, seq, noun, action, state_to, part, place_path, at, hash)
+            select county, subject, n, noun, action, state_to, part, place_path, at, hash
+            from journal, generate_series(2, 1200) n
+            where county = ? and noun = 'matter' and seq = 1
+            """)
+        .param(open.county)
+        .update();
+    String day =
+        "&api_key=%s&start_date=%s&end_date=%s"
+            .formatted(key, Instant.now().minus(1, DAYS), Instant.now().plusSeconds(60));
+
+    assertThat(client.get(path(day)).at("$.length()")).isEqualTo("1200");
+    assertThat(client.get(path(day + "&page=1")).at("$.length()")).isEqualTo("1000");
+    assertThat(client.get(path(day + "&page=2")).at("$.length()")).isEqualTo("200");
+    assertThat(client.get(path(day + "&page_size=7")).at("$.length()")).isEqualTo("7");
   }
 
   private String path(String more) {
