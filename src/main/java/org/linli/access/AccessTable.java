@@ -154,6 +154,7 @@ final class AccessTable {
       both("POST", "/matters/{number}/moves/{action}", DESKS, AREA);
       both("POST", "/matters/{number}/items/{item}/moves/{action}", HOLDERS, OWN);
       all.addAll(CatalogueRows.rows());
+      all.addAll(HotlineRows.rows());
       all.addAll(IntakeRows.rows());
       all.addAll(RemarkRows.rows());
       all.addAll(RepeatRows.rows());

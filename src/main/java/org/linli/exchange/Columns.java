@@ -23,6 +23,33 @@ final class Columns {
   static final List<String> ADDRESS =
       List.of("community", "grid", "estate", "building", "stairwell", "door", "address");
 
+  private static final List<String> HOTLINE =
+      List.of(
+          "orderNumber",
+          "source",
+          "acceptKind",
+          "operator",
+          "origin",
+          "callKind",
+          "enteredAt",
+          "receivedAt",
+          "class1",
+          "class2",
+          "class3",
+          "class4",
+          "class5",
+          "orderKind",
+          "contact",
+          "phone",
+          "community",
+          "address",
+          "description",
+          "opinion",
+          "dueAt",
+          "urgency",
+          "secret",
+          "answerWanted");
+
   private static final Map<String, List<String>> SPELLINGS = read();
 
   private Columns() {}
@@ -42,6 +69,10 @@ final class Columns {
         fields.addFirst("postKind");
         fields.addAll(List.of("name", "phone", "dutyPhone", "consent", "appointedOn", "reason"));
       }
+      case HOTLINE -> {
+        fields.removeAll(ADDRESS);
+        fields.addAll(HOTLINE);
+      }
       case PLACES -> fields.addAll(List.of("use", "floor"));
       case HOUSEHOLDS ->
           fields.addAll(
@@ -58,6 +89,7 @@ final class Columns {
   static boolean isEnough(Subject subject, Set<String> fields) {
     boolean somewhere = fields.contains("door") || fields.contains("address");
     return switch (subject) {
+      case HOTLINE -> fields.containsAll(List.of("orderNumber", "description", "address"));
       case PLACES -> somewhere || fields.contains("building");
       case HOUSEHOLDS -> somewhere;
       case RESIDENTS -> somewhere && fields.contains("name");

@@ -24,6 +24,7 @@ public final class ImportPages {
       String path,
       String full,
       List<String> subjects,
+      List<String> registers,
       String subject,
       List<Line> lists,
       String tx,

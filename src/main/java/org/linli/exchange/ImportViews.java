@@ -82,6 +82,7 @@ class ImportViews {
         area.path(),
         places.fullName(actor.county(), area.path()),
         Arrays.stream(Subject.values()).map(Enum::name).toList(),
+        Arrays.stream(Subject.values()).filter(Subject::isRegister).map(Enum::name).toList(),
         subject,
         lists(actor),
         Id.fresh().toString(),

@@ -85,6 +85,7 @@ class ListLines {
               actor, area, clear, line -> each.accept(with(addresses, line.path(), line.values())));
       case ORGANISATIONS -> organisations(actor, area, addresses, each);
       case ROSTER -> roster(actor, area, addresses, each);
+      case HOTLINE -> {}
     }
   }
 

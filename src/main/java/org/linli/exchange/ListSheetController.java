@@ -41,7 +41,7 @@ class ListSheetController {
     Place area = imports.area(actor, new PlaceId(id));
     Subject wanted =
         Arrays.stream(Subject.values())
-            .filter(each -> each.name().equals(subject))
+            .filter(each -> each.isRegister() && each.name().equals(subject))
             .findFirst()
             .orElseThrow(NotFound::new);
     response.setContentType(ImportController.WORKBOOK);

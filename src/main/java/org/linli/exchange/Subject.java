@@ -11,5 +11,12 @@ public enum Subject {
   /// 单位.
   ORGANISATIONS,
   /// 三长名册.
-  ROSTER
+  ROSTER,
+  /// 热线工单: it becomes matters, and there is no register of it to take out.
+  HOTLINE;
+
+  /// True for a register, which can be taken out as it was brought in.
+  public boolean isRegister() {
+    return this != HOTLINE;
+  }
 }

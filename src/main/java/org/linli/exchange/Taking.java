@@ -5,7 +5,7 @@ import java.util.Map;
 import org.linli.shared.Verdict;
 
 /// 核写 — holds the lines of one list against the registers, and writes them where it was begun to.
-interface Taking {
+public interface Taking {
 
   /// 行 — what a line says, by field.
   record Line(int number, Map<String, String> values) {

@@ -12,6 +12,7 @@ import org.linli.place.Places;
 import org.linli.premises.DoorBook;
 import org.linli.shared.Actor;
 import org.linli.shared.Invalid;
+import org.linli.shared.NotFound;
 import org.linli.shared.Time;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,7 @@ class Takings {
   private final ResidentIntake intake;
   private final OrganisationIntake organisations;
   private final RosterIntake roster;
+  private final List<ListTaker> takers;
   private final Clock clock;
 
   Takings(
@@ -39,7 +41,9 @@ class Takings {
       ResidentIntake intake,
       OrganisationIntake organisations,
       RosterIntake roster,
+      List<ListTaker> takers,
       Clock clock) {
+    this.takers = takers;
     this.places = places;
     this.growth = growth;
     this.doors = doors;
@@ -66,6 +70,12 @@ class Takings {
       case ROSTER ->
           new RosterTaking(
               actor, area, book(actor, area), roster, Time.day(clock.instant()), writes);
+      case HOTLINE ->
+          takers.stream()
+              .filter(taker -> taker.subject() == subject)
+              .findFirst()
+              .orElseThrow(NotFound::new)
+              .begin(actor, area, writes);
       case RESIDENTS ->
           new ResidentTaking(
               actor, book(actor, area), growth, intake.begin(actor, writes), null, writes);

@@ -16,6 +16,7 @@
       "category",
       "clearlist",
       "exchange",
+      "hotline",
       "intake",
       "matter",
       "message",

@@ -13,7 +13,7 @@ public final class Menu {
   private static final List<Group> DESK =
       List.of(
           new Group("matters", List.of("problems", "satisfied", "search", "repeats", "topics")),
-          new Group("intake", List.of("walks", "chats")),
+          new Group("intake", List.of("hotline/orders", "walks", "chats")),
           new Group("follow", List.of("revisits", "respites", "whistles", "supervisions")),
           new Group("figures", List.of("dashboard", "rates", "channels")),
           new Group("places", List.of("places", "map", "venues", "boards")),

@@ -43,6 +43,7 @@ final class AccessMatrix {
             new OpenSamples(world),
             new MatterSamples(world),
             new IntakeSamples(world),
+            new HotlineSamples(world),
             new CatalogueSamples(world),
             new RemarkSamples(world),
             new RepeatSamples(world),
