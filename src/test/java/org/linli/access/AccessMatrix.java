@@ -97,9 +97,9 @@ final class AccessMatrix {
     cells += all.size();
     Map<Cell, Ask> refused = new LinkedHashMap<>();
     all.stream().filter(cell -> !cell.may()).forEach(c -> refused.put(c, sample.apply(c)));
-    long before = world.acts();
+    long before = world.actsOfPeople();
     refused.forEach((cell, ask) -> report(cell, fault(cell, ask), faults));
-    if (world.acts() != before) {
+    if (world.actsOfPeople() != before) {
       faults.add(row.endpoint() + " is refused to some, but something happened");
     }
     all.stream()

@@ -171,9 +171,18 @@ final class World {
 
   /// How many acts the journal of the county holds.
   long acts() {
+    return acts("");
+  }
+
+  /// How many of them people did: meanwhile the sweeps go on.
+  long actsOfPeople() {
+    return acts(" and part <> 'SYSTEM'");
+  }
+
+  private long acts(String whose) {
     return doors
         .jdbc()
-        .sql("select count(*) from journal where county = ?")
+        .sql("select count(*) from journal where county = ?" + whose)
         .param(county)
         .query(Long.class)
         .single();
