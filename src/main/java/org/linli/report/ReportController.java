@@ -108,7 +108,10 @@ class ReportController {
         case "where" -> {
           var flaws = steps.flawsOfWhat(form);
           var next = flaws.isEmpty() ? steps.afterWhat(form) : from;
-          yield checked(next, from, form, here, flaws, request);
+          var view = checked(next, from, form, here, flaws, request);
+          yield flaws.containsKey("category")
+              ? view.addObject("looked", steps.looked(form, ""))
+              : view;
         }
         case "answered" ->
             checked(

@@ -157,7 +157,7 @@ public final class ReportPages {
   /// 类别按钮 — one category with the letters it is found by.
   public record Named(Category category, String words) {}
 
-  /// 找类别 — what was looked for and what it may mean.
+  /// 找类别 — what was looked for, empty for the text itself, and what it may mean.
   public record Looked(String q, List<Category> found) {}
 
   /// 在哪里 — the place chosen, what stands above it and what lies below it.

@@ -18,6 +18,7 @@ import org.linli.place.Place;
 import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
+import org.linli.similar.Suggestions;
 import org.springframework.stereotype.Component;
 
 /// 上报步骤 — gathers what each of the three steps of a report shows, and says what is still missing.
@@ -33,6 +34,7 @@ class ReportSteps {
   private final Merges merges;
   private final PhoneSignIn signIn;
   private final Boards boards;
+  private final Suggestions suggestions;
 
   ReportSteps(
       ReportPlaces places,
@@ -40,13 +42,15 @@ class ReportSteps {
       Catalogue catalogue,
       Merges merges,
       PhoneSignIn signIn,
-      Boards boards) {
+      Boards boards,
+      Suggestions suggestions) {
     this.places = places;
     this.categories = categories;
     this.catalogue = catalogue;
     this.merges = merges;
     this.signIn = signIn;
     this.boards = boards;
+    this.suggestions = suggestions;
   }
 
   /// The path of the place at which the board with this code hangs; empty for an unknown code.
@@ -110,9 +114,16 @@ class ReportSteps {
     return flaws;
   }
 
-  /// The categories the letters may mean.
+  /// The categories the letters may mean; without letters, what the text probably is.
   ReportPages.Looked looked(ReportPages.Form form, String q) {
-    return new ReportPages.Looked(q, catalogue.search(county(form), q));
+    String county = county(form);
+    List<Category> found =
+        q.isEmpty()
+            ? suggestions.categories(county, form.text()).stream()
+                .flatMap(code -> categories.find(county, code).stream())
+                .toList()
+            : catalogue.search(county, q);
+    return new ReportPages.Looked(q, found);
   }
 
   /// Field to message key of what is wrong with the second step.

@@ -12,7 +12,8 @@
       "category",
       "map",
       "matter",
-      "respite"
+      "respite",
+      "similar"
     })
 @NullMarked
 package org.linli.report;

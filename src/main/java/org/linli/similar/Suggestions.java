@@ -1,5 +1,6 @@
 package org.linli.similar;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,12 @@ public class Suggestions {
 
   /// The code of the likeliest category; empty when no closed matter is like it.
   public Optional<String> category(String county, String text) {
-    return views.likely(county, text).stream().findFirst().map(likely -> likely.category().code());
+    return categories(county, text).stream().findFirst();
+  }
+
+  /// The codes of at most three categories, the likeliest first; none when no closed matter is like
+  /// it.
+  public List<String> categories(String county, String text) {
+    return views.likely(county, text).stream().map(likely -> likely.category().code()).toList();
   }
 }

@@ -72,6 +72,19 @@ class SearchStory extends StoryTest {
     desk.locator("#suggested summary").click();
     assertThat(desk.locator("#suggested .list").innerText()).contains(number);
     look(desk, "search-suggested", language);
+
+    // a resident who knows no category writes, and chooses from what it probably is
+    Page resident = visitor(screen, language);
+    resident.navigate("/report?board=" + here.board());
+    resident.locator("textarea[name=text]").fill("楼上半夜敲墙");
+    resident.locator("button[value=where]").click();
+    resident.locator("[data-likely] label").first().click();
+    assertThat(resident.locator("[data-likely] input:checked").inputValue()).isEqualTo("NOISE");
+    assertThat(resident.locator("main").innerText()).doesNotContain(number);
+    look(resident, "report-likely", language);
+    resident.locator("button[value=where]").click();
+    assertThat(resident.locator("[aria-current=step]").count()).isEqualTo(1);
+    assertThat(resident.locator("textarea[name=text]").count()).isZero();
   }
 
   private String work(String rest) {
