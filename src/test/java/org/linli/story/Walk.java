@@ -41,6 +41,8 @@ final class Walk {
     page.locator("input[type=file]").setInputFiles(photo(Color.DARK_GRAY));
     page.locator("button[value=where]").click();
     page.locator("button[value=who]").click();
+    // count() does not wait for the next step as other looks do
+    page.locator("button[value=code], button[value=send]").first().waitFor();
     if (page.locator("[name=phone]:visible").count() > 0) {
       page.locator("[name=phone]").fill(phone);
       page.locator("button[value=code]").click();
