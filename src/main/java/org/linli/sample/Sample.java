@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Sample {
 
+  // chiefs and their neighbours are looked for among the people; from the first account on acts are
+  // heard, and who hears them asks the registers
+  private static final Set<Stage> ANALYSED =
+      EnumSet.of(Stage.CHIEFS, Stage.ACCOUNTS, Stage.EPISODES, Stage.FIGURES);
   private static final int THREADS = 2;
   private static final int CHUNKS = 12;
   private static final List<Integer> YEARS = List.of(2024, 2025, 2026);
@@ -69,8 +75,7 @@ class Sample {
       for (Stage stage : Stage.values()) {
         List<Runnable> tasks = new ArrayList<>();
         counties.forEach(c -> tasks.addAll(tasks(stage, c)));
-        // from the first account on acts are heard, and who hears them asks the registers
-        if (stage == Stage.ACCOUNTS || stage == Stage.EPISODES || stage == Stage.FIGURES) {
+        if (ANALYSED.contains(stage)) {
           steps.analyse();
         }
         run(threads, stage, tasks, progress);

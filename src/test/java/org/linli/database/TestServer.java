@@ -42,6 +42,8 @@ public final class TestServer {
         Statement statement = superuser.createStatement()) {
       statement.execute("drop database linli with (force)");
       statement.execute("create database linli owner linli_owner");
+      // who pulls the plug has a server of his own
+      statement.execute("alter database linli set synchronous_commit = off");
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }

@@ -188,8 +188,7 @@ abstract class SampleTests {
   @Test
   void someThreeHundredMattersAreOpenAndSomeOfThemOverdue() {
     String open = "select count(*) from matter_item where county = ? and due_at is not null";
-    // and what a meeting decided, three of one stairway, eight by other channels, and two of the
-    // hotline
+    // and what a meeting decided, three of one stairway, eight by other channels, two by hotline
     assertThat(count(open)).isEqualTo(300 + 1 + 3 + 8 + 2);
     int overdue = count(open + " and due_at < now()");
     assertThat(overdue).isBetween(10, 60);
