@@ -227,8 +227,8 @@ abstract class SampleTests {
     assertThat(
             count(
                 """
-                select count(*) from journal
-                where county = ? and noun = 'matter' and part in ('HOLDER', 'DESK', 'UPPER_DESK')
+                select count(*) from journal where county = ? and at < now() - interval '1 hour'
+                  and noun = 'matter' and part in ('HOLDER', 'DESK', 'UPPER_DESK')
                   and (at at time zone 'Asia/Shanghai')::time not between '07:00' and '21:30'
                 """))
         .isZero();
