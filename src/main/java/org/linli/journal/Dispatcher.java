@@ -79,7 +79,10 @@ public class Dispatcher implements SmartLifecycle {
 
   @Override
   public void start() {
-    worker = Thread.ofVirtual().name("dispatcher").start(this::work);
+    // it looks at the field to see whether it shall go on: the field first
+    Thread next = Thread.ofVirtual().name("dispatcher").unstarted(this::work);
+    worker = next;
+    next.start();
   }
 
   @Override
@@ -97,7 +100,8 @@ public class Dispatcher implements SmartLifecycle {
 
   @Override
   public boolean isRunning() {
-    return worker != null;
+    Thread running = worker;
+    return running != null && running.isAlive();
   }
 
   private void work() {

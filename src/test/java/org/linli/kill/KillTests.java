@@ -107,6 +107,7 @@ class KillTests {
     for (int i = 0; i < 1_800 && shift.stream().allMatch(worker -> worker.moved.isEmpty()); i++) {
       Thread.sleep(100);
     }
+    assertThat(shift).as("nobody's matter was dispatched").anyMatch(any -> !any.moved.isEmpty());
     Thread.sleep(milliseconds);
     switch (what) {
       case 0 -> {
