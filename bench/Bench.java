@@ -25,7 +25,7 @@ final class Bench {
     List<String> parts =
         options.contains("--only")
             ? List.of(options.get(options.indexOf("--only") + 1))
-            : List.of("intake", "boards", "pages", "divisions", "exchange", "locate", "georeport", "similar", "start");
+            : List.of("intake", "boards", "pages", "divisions", "exchange", "locate", "georeport", "similar", "rounds", "start");
     Table table = new Table();
     if (parts.contains("intake")) {
       try (Application application = Application.fresh(root, folder.resolve("intake"))) {
@@ -61,6 +61,11 @@ final class Bench {
     if (parts.contains("similar")) {
       try (Application application = Application.fresh(root, folder.resolve("similar"))) {
         new Similar(application, COUNTY, quick).measure(table);
+      }
+    }
+    if (parts.contains("rounds")) {
+      try (Application application = Application.fresh(root, folder.resolve("rounds"))) {
+        new Rounds(application, COUNTY, quick).measure(table);
       }
     }
     if (parts.contains("pages") || parts.contains("start")) {

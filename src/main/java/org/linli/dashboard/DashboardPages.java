@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.figure.Percent;
 
 /// 看板页面 — what the templates and the API show of the figures.
 public final class DashboardPages {
@@ -173,4 +174,42 @@ public final class DashboardPages {
   ///
   /// @param href the same page of the place, null for what is none
   public record ChannelRow(String name, @Nullable String href, Count total, List<Count> channels) {}
+
+  /// 轮次指标 — what fell due below a place in a month, as it ended.
+  ///
+  /// @param all the place itself
+  /// @param before the same month a year earlier
+  public record ByRound(
+      String path,
+      String name,
+      List<Step> chain,
+      String month,
+      Instant trueAt,
+      RoundRow all,
+      RoundRow before,
+      List<RoundRow> places,
+      List<RoundRow> plans,
+      List<RoundRow> groups,
+      List<RoundRow> months,
+      List<HolderRow> holders) {}
+
+  /// 轮次一行 — done, of it in time, missed and excused; due is what came to an end: all three
+  /// together.
+  public record RoundRow(
+      String name, @Nullable String href, long done, long inTime, long missed, long excused) {
+
+    /// What came to an end.
+    public long due() {
+      return done + missed + excused;
+    }
+
+    /// Done in time of all that was due and not excused.
+    public String covered() {
+      return Percent.of(inTime, done + missed);
+    }
+  }
+
+  /// 责任人一行 — what one holder owed in the month.
+  public record HolderRow(
+      String name, long done, long inTime, long missed, long excused, long open, long late) {}
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.linli.journal.Outbox;
@@ -88,6 +89,12 @@ public class Figures {
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo)
                 .orElseGet(clock::instant));
+  }
+
+  /// Has some subjects of a kind counted again: for one act that stands for many of them. Inside
+  /// the caller's transaction, in which that act is written.
+  public void again(String county, String kind, Collection<UUID> subjects) {
+    marks.set(county, kind, subjects, clock.instant());
   }
 
   /// Counts everything of the county anew, after a bulk load; a fold at the same moment waits.

@@ -157,6 +157,12 @@ public final class Paths {
     };
   }
 
+  /// Length of the path of a place of this kind.
+  public static int length(PlaceKind kind) {
+    boolean beside = kind == PlaceKind.ESTATE || kind == PlaceKind.SITE;
+    return stemLength(kind) + width(kind) + (beside ? 1 : 0);
+  }
+
   private static int stemLength(PlaceKind kind) {
     return switch (kind) {
       case COUNTY -> 0;

@@ -27,6 +27,7 @@
       "revisit",
       "whistle",
       "supervision",
+      "round",
       "walk",
       "figure",
       "vault"

@@ -15,7 +15,9 @@ public final class Menu {
           new Group("matters", List.of("problems", "satisfied", "search", "repeats", "topics")),
           new Group("intake", List.of("hotline/orders", "walks", "chats")),
           new Group("follow", List.of("revisits", "respites", "whistles", "supervisions")),
-          new Group("figures", List.of("dashboard", "rates", "channels")),
+          new Group(
+              "rounds", List.of("field", "rounds", "rounds/area", "round-plans", "round-mutes")),
+          new Group("figures", List.of("dashboard", "rates", "channels", "round-figures")),
           new Group("places", List.of("places", "map", "venues", "boards")),
           new Group(
               "people",
@@ -40,7 +42,7 @@ public final class Menu {
       case SECURITY_ADMINISTRATOR -> List.of("accounts", "security");
       case AUDITOR -> List.of("journal", "accounts");
       case HANDLER -> List.of("today", "inbox", "whistles", "rates/own");
-      case CHIEF -> List.of("today", "inbox", "walks", "chats");
+      case CHIEF -> List.of("today", "inbox", "field", "rounds", "walks", "chats");
       default -> List.of("today", "inbox");
     };
   }

@@ -51,6 +51,7 @@ final class AccessMatrix {
             new MessageSamples(world),
             new RevisitSamples(world),
             new RateSamples(world),
+            new RoundSamples(world),
             new SimilarSamples(world),
             new WorkListSamples(world),
             new WhistleSamples(world),
