@@ -65,7 +65,8 @@ final class AccessTable {
         Comparator.comparing(AccessRow::path, PathPattern.SPECIFICITY_COMPARATOR);
 
     Rows files() {
-      for (String file : List.of("/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico", "/*.txt")) {
+      for (String file :
+          List.of("/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico", "/*.txt", "/*.webmanifest")) {
         row("GET " + file, EVERYBODY, NONE);
       }
       row("GET /webjars/{*file}", EVERYBODY, NONE);
@@ -162,6 +163,7 @@ final class AccessTable {
       all.addAll(MessageRows.rows());
       all.addAll(RevisitRows.rows());
       all.addAll(RateRows.rows());
+      all.addAll(RoundRows.rows());
       all.addAll(WhistleRows.rows());
       all.addAll(SupervisionRows.rows());
       all.addAll(SimilarRows.rows());

@@ -19,6 +19,9 @@ final class IntakeRows extends AccessRows {
     both("GET", "/chats", and(DESKS, CHIEF), AREA);
     both("POST", "/chats", and(DESKS, CHIEF), AREA);
     both("POST", "/chats/lines", and(DESKS, CHIEF), AREA);
+    row("GET /work/{county}/quick", and(DESKS, CHIEF), NONE);
+    row("GET /work/{county}/quick/{number}", and(DESKS, CHIEF), NONE);
+    both("POST", "/quick", and(DESKS, CHIEF), AREA);
     both("GET", "/walks", and(DESKS, CHIEF), NONE);
     both("POST", "/walks", and(DESKS, CHIEF), AREA);
     row("GET /work/{county}/walks/new", and(DESKS, CHIEF), AREA);

@@ -22,10 +22,12 @@ class IntakeApi {
 
   private final Intakes intakes;
   private final SlipViews slips;
+  private final QuickReports quick;
 
-  IntakeApi(Intakes intakes, SlipViews slips) {
+  IntakeApi(Intakes intakes, SlipViews slips, QuickReports quick) {
     this.intakes = intakes;
     this.slips = slips;
+    this.quick = quick;
   }
 
   @PostMapping("/matters")
@@ -44,4 +46,14 @@ class IntakeApi {
   IntakePages.Slip slip(Actor actor, @PathVariable String number) {
     return slips.slip(actor, number);
   }
+
+  /// What somebody saw on his way, in three fields; the number of the matter.
+  @PostMapping("/quick")
+  QuickDone quick(
+      Actor actor, @RequestHeader("Idempotency-Key") UUID key, @RequestBody QuickForm form) {
+    return new QuickDone(quick.take(actor, form, null, key));
+  }
+
+  /// 快报已收 — the number under which it goes on.
+  record QuickDone(String number) {}
 }

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.AccountPart;
 import org.linli.shared.Actor;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -24,6 +26,11 @@ public record Page(
     Function<String, String> assets,
     IntSupplier unreadCount) {
 
+  private static final List<String> FIELD =
+      List.of(
+          "WAITING", "SENDING", "ASKS", "asks", "count", "again", "mend", "discard", "sure", "full",
+          "taking", "along", "leaving");
+
   /// The versioned address of a static file, safe to be cached for a year.
   public String asset(String file) {
     return assets.apply(file);
@@ -32,6 +39,17 @@ public record Page(
   /// How many messages wait for the reader, at most a hundred.
   public int unread() {
     return unreadCount.getAsInt();
+  }
+
+  /// The words of what goes on without a network, as a script reads them; null for whoever has no
+  /// work in the field.
+  public @Nullable String field() {
+    if (actor.part() != AccountPart.CHIEF && !actor.part().isDesk()) {
+      return null;
+    }
+    return FIELD.stream()
+        .map(word -> "\"" + word + "\":\"" + t("field.words." + word).replace("\"", "\\\"") + "\"")
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   /// The text of a key.

@@ -40,6 +40,7 @@ class AccessTableTests {
             "GET /*.png",
             "GET /*.ico",
             "GET /*.txt",
+            "GET /*.webmanifest",
             "GET /webjars/{*file}",
             "GET /actuator/health",
             "GET /v3/api-docs",

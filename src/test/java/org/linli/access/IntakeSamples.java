@@ -21,6 +21,11 @@ final class IntakeSamples extends Samples {
     each("GET /chats", cell -> Ask.plain().named("place", cell.area()));
     each("POST /chats/lines", cell -> Ask.of("text", "楼道灯坏了").named("place", cell.area()).quiet());
     each("POST /chats", this::chat);
+    same("GET /work/{county}/quick", Ask::plain);
+    same("GET /work/{county}/quick/{number}", () -> Ask.at("number", "1"));
+    each(
+        "POST /quick",
+        cell -> Ask.of("category", "OTHER", "text", "路灯不亮").named("place", cell.area()));
     same("GET /walks", Ask::plain);
     each("GET /work/{county}/walks/new", cell -> Ask.plain().named("place", cell.area()));
     each("POST /walks", this::walk);
