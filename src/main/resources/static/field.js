@@ -107,7 +107,8 @@ async function send() {
       await show();
       try {
         const answer = await fetch(said.action, { method: 'POST', body: data, headers: { 'X-CSRF-TOKEN': here.token }, redirect: 'follow' });
-        if (answer.status >= 500 || answer.status === 429) throw new Error(`answered ${answer.status}`);
+        // a line that was cut in the middle of an answer leaves half a head: a way on without its address
+        if (answer.status >= 500 || answer.status === 429 || answer.status < 400 && !answer.ok) throw new Error(`answered ${answer.status}`);
         if (answer.ok && answer.redirected && new URL(answer.url).pathname.includes('/sign-in')) throw new Error('signed out');
         if (answer.ok && answer.redirected) {
           await drop(entry.id);

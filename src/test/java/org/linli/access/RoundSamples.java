@@ -16,12 +16,16 @@ final class RoundSamples extends Samples {
     same("GET /rounds", Ask::plain);
     each("GET /rounds/area", cell -> Ask.plain().named("path", cell.area()));
     about("GET /rounds/{id}", "round", this::round, RoundSamples::at);
-    about("POST /rounds/{id}/check", "round", this::round, (cell, id) -> at(cell, id).reasoned());
+    about(
+        "POST /rounds/{id}/check",
+        "round",
+        this::round,
+        (cell, id) -> at(cell, id).reasoned().quiet());
     about(
         "POST /rounds/{id}/excuse",
         "round",
         this::round,
-        (cell, id) -> at(cell, id).with("reason", "AWAY").reasoned());
+        (cell, id) -> at(cell, id).with("reason", "AWAY").reasoned().quiet());
     same("GET /round-plans", Ask::plain);
     same("GET /work/{county}/round-plans/new", Ask::plain);
     about(
@@ -43,7 +47,7 @@ final class RoundSamples extends Samples {
     same("GET /round-mutes", Ask::plain);
     each(
         "POST /round-mutes",
-        cell -> Ask.of("reason", "EMPTY").named("place", cell.area()).reasoned());
+        cell -> Ask.of("reason", "EMPTY").named("place", cell.area()).reasoned().quiet());
     about(
         "POST /round-mutes/{id}/end",
         "round mute",

@@ -72,9 +72,9 @@ class FieldStory extends StoryTest {
             here.county(),
             Owed.POST,
             "STAIRWELL_CHIEF",
-            new Cadence(Rhythm.EVERY_DAYS, 2),
-            2,
-            1,
+            new Cadence(Rhythm.EVERY_DAYS, 1),
+            0,
+            0,
             "CHECK",
             3,
             LocalDate.of(2026, 1, 1)));
