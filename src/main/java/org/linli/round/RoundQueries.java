@@ -42,7 +42,7 @@ class RoundQueries {
       String path, String state, String plan, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
   /// 走到何处 — after which round a list goes on.
-  record After(LocalDate due, UUID id) {}
+  record After(LocalDate due, String path, UUID id) {}
 
   /// The posts and the person by which somebody owes rounds.
   UUID[] holdings(Actor actor) {
@@ -63,8 +63,8 @@ class RoundQueries {
         jdbc.sql(
                 "select * from round where county = :county and holder = any(:holders) and state ="
                     + " 'DUE' and end_on >= :today and start_on <= :today and due_on <= :soon"
-                    + (after == null ? "" : " and (due_on, id) > (:due, :last)")
-                    + " order by due_on, id limit :limit")
+                    + (after == null ? "" : " and (due_on, place_path, id) > (:due, :past, :last)")
+                    + " order by due_on, place_path, id limit :limit")
             .param("county", actor.county())
             .param("holders", holdings(actor))
             .param("today", today)
@@ -113,8 +113,8 @@ class RoundQueries {
     sql.append(filter.plan().isEmpty() ? "" : " and plan = :plan")
         .append(filter.from() == null ? "" : " and due_on >= :from")
         .append(filter.to() == null ? "" : " and due_on <= :to")
-        .append(after == null ? "" : " and (due_on, id) > (:due, :last)")
-        .append(" order by due_on, id limit :limit");
+        .append(after == null ? "" : " and (due_on, place_path, id) > (:due, :past, :last)")
+        .append(" order by due_on, place_path, id limit :limit");
     boolean due = filter.state().isEmpty() || filter.state().equals("OVERDUE");
     StatementSpec statement =
         jdbc.sql(sql.toString())
@@ -211,6 +211,6 @@ class RoundQueries {
   private static StatementSpec after(StatementSpec statement, @Nullable After after) {
     return after == null
         ? statement
-        : statement.param("due", after.due()).param("last", after.id());
+        : statement.param("due", after.due()).param("past", after.path()).param("last", after.id());
   }
 }

@@ -194,15 +194,15 @@ class RoundViews {
       return "";
     }
     Round last = found.get(LISTED - 1);
-    return last.due() + "_" + last.id();
+    return last.due() + "_" + last.placePath() + "_" + last.id();
   }
 
   private static RoundQueries.@Nullable After after(String typed) {
     try {
-      String[] parts = typed.split("_", 2);
-      return parts.length < 2
+      String[] parts = typed.split("_", 3);
+      return parts.length < 3
           ? null
-          : new RoundQueries.After(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+          : new RoundQueries.After(LocalDate.parse(parts[0]), parts[1], UUID.fromString(parts[2]));
     } catch (DateTimeParseException | IllegalArgumentException e) {
       return null;
     }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.linli.organisation.Appointment;
 import org.linli.organisation.Post;
 import org.linli.organisation.PostKind;
+import org.linli.place.NewPlace;
+import org.linli.place.PlaceKind;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Invalid;
@@ -30,6 +32,26 @@ class RoundTests extends RoundHome {
             org.assertj.core.groups.Tuple.tuple("101", day(3), "DUE"),
             org.assertj.core.groups.Tuple.tuple("102", day(3), "DUE"));
     assertThat(views.mine(community, "").lines()).isEmpty();
+  }
+
+  @Test
+  void aLongListGoesOnWhereItEnded() {
+    for (int door = 1; door <= 60; door++) {
+      places.open(
+          county,
+          new NewPlace(walk.here().stairwell(), null, PlaceKind.HOUSEHOLD, "3" + door, null, 0, 0));
+    }
+    save("VISIT", "WEEKLY", "5");
+
+    RoundPages.Mine first = views.mine(chief, "");
+    RoundPages.Mine second = views.mine(chief, first.next());
+
+    assertThat(first.lines()).hasSize(50);
+    assertThat(second.lines()).hasSize(12);
+    assertThat(second.next()).isEmpty();
+    assertThat(second.lines())
+        .extracting(RoundPages.Line::id)
+        .doesNotContainAnyElementsOf(first.lines().stream().map(RoundPages.Line::id).toList());
   }
 
   @Test
