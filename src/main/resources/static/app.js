@@ -37,6 +37,20 @@ document.addEventListener('submit', (event) => {
 window.addEventListener('online', () => {
   if (offline) offline.hidden = true;
 });
+// how many fields somebody filled in by hand goes along: what a form costs is counted, never by whom
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.method !== 'post') return;
+  const filled = [...form.elements].filter((field) => {
+    if (!field.name || field.type === 'hidden' || field.tagName === 'BUTTON') return false;
+    if (field.type === 'file') return field.files.length > 0;
+    if (field.type === 'radio' || field.type === 'checkbox') return field.checked && !field.defaultChecked;
+    if (field.tagName === 'SELECT') return [...field.options].some((option) => option.selected !== option.defaultSelected && (option.selected || option.defaultSelected));
+    return field.value !== field.defaultValue;
+  });
+  const count = form.querySelector('input[name="_typed"]') || form.appendChild(Object.assign(document.createElement('input'), { type: 'hidden', name: '_typed' }));
+  count.value = String(new Set(filled.map((field) => field.name)).size);
+}, true);
 // a form that was sent is not sent a second time by a nervous thumb
 document.addEventListener('submit', (event) => {
   if (event.target.dataset.sent) event.preventDefault();

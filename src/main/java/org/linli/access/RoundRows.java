@@ -33,6 +33,7 @@ final class RoundRows extends AccessRows {
     both("GET", "/round-mutes", DESKS, NONE);
     both("POST", "/round-mutes", DESKS, AREA);
     both("POST", "/round-mutes/{id}/end", DESKS, AREA);
+    both("GET", "/burden", DESKS, COUNTY);
     both("GET", "/round-figures", DESKS, AREA);
     row("GET /work/{county}/round-figures.xlsx", DESKS, AREA);
   }

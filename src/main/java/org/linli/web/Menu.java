@@ -17,7 +17,8 @@ public final class Menu {
           new Group("follow", List.of("revisits", "respites", "whistles", "supervisions")),
           new Group(
               "rounds", List.of("field", "rounds", "rounds/area", "round-plans", "round-mutes")),
-          new Group("figures", List.of("dashboard", "rates", "channels", "round-figures")),
+          new Group(
+              "figures", List.of("dashboard", "rates", "channels", "round-figures", "burden")),
           new Group("places", List.of("places", "map", "venues", "boards")),
           new Group(
               "people",

@@ -14,6 +14,7 @@ final class RoundSamples extends Samples {
       same("GET /work/{county}/field" + field, Ask::plain);
     }
     same("GET /rounds", Ask::plain);
+    same("GET /burden", Ask::plain);
     each("GET /rounds/area", cell -> Ask.plain().named("path", cell.area()));
     about("GET /rounds/{id}", "round", this::round, RoundSamples::at);
     about(
