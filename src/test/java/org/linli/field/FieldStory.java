@@ -101,6 +101,10 @@ class FieldStory extends StoryTest {
     phone.locator("a[href$='/quick']").click();
     report(phone, "三楼扶手松了");
     PlaywrightAssertions.assertThat(queue(phone)).hasCount(1);
+    phone.locator("a[href*='/households/']").first().click();
+    PlaywrightAssertions.assertThat(phone.locator("h1")).containsText("101");
+    phone.navigate(at("field"));
+    PlaywrightAssertions.assertThat(queue(phone)).hasCount(1);
     phone.locator(".list a", named("102")).first().click();
     phone.locator("form[action$='/check'] button").click();
     PlaywrightAssertions.assertThat(queue(phone)).hasCount(2);
