@@ -45,7 +45,8 @@ class RoundFigureViews {
     this.holders = holders;
   }
 
-  /// A place in a month; [org.linli.shared.NotFound] outside of what the actor may see.
+  /// A place in a month, with who owed it where it is a community, whose desk can help;
+  /// [org.linli.shared.NotFound] outside of what the actor may see.
   ByRound show(Actor actor, String place, YearMonth month, Words words) {
     String county = actor.county();
     String seen = areas.visible(actor, place);
@@ -69,7 +70,9 @@ class RoundFigureViews {
         slices(county, path, period, "plan:", plans.names(county), words),
         slices(county, path, period, "what:", plans.subjects(county), words),
         months(county, path, month),
-        holders.of(actor, path, period).stream().map(each -> holder(each, words)).toList());
+        path.length() < Paths.COMMUNITY
+            ? List.of()
+            : holders.of(actor, path, period).stream().map(each -> holder(each, words)).toList());
   }
 
   private List<RoundRow> places(String county, String path, YearMonth month, Words words) {

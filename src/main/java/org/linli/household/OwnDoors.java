@@ -1,10 +1,12 @@
 package org.linli.household;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.place.Paths;
 import org.linli.place.Place;
 import org.linli.place.PlaceKind;
 import org.linli.place.Places;
@@ -46,8 +48,10 @@ class OwnDoors implements Panel, TakenAlong {
     if (doors.isEmpty()) {
       return null;
     }
-    Map<String, String> names =
-        places.fullNames(county, doors.stream().map(Place::path).distinct().toList());
+    Map<String, String> names = new HashMap<>();
+    places
+        .at(county, doors.stream().map(OwnDoors::above).distinct().toList())
+        .forEach(place -> names.put(place.path(), place.name()));
     List<Page.Option> shown =
         doors.size() > MOST
             ? List.of()
@@ -55,7 +59,8 @@ class OwnDoors implements Panel, TakenAlong {
                 .map(
                     door ->
                         new Page.Option(
-                            door.id().value().toString(), names.getOrDefault(door.path(), "")))
+                            door.id().value().toString(),
+                            names.getOrDefault(above(door), "") + " " + door.name()))
                 .toList();
     return new Shown("household.own", "household/own", Map.of("doors", shown));
   }
@@ -79,6 +84,10 @@ class OwnDoors implements Panel, TakenAlong {
             .filter(door -> !door.retired())
             .limit(MOST + 1L)
             .toList();
+  }
+
+  private static String above(Place door) {
+    return Paths.parent(door.path()).orElse("");
   }
 
   private Stream<Place> below(Actor actor, String path) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.linli.place.PlaceKind;
+import org.linli.place.Places;
 import org.linli.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,9 +29,11 @@ class PlaceRounds implements Rounded {
           PlaceKind.SITE, new Choice("SITE", "点位", "Sites"));
 
   private final JdbcClient jdbc;
+  private final Places places;
 
-  PlaceRounds(JdbcClient jdbc) {
+  PlaceRounds(JdbcClient jdbc, Places places) {
     this.jdbc = jdbc;
+    this.places = places;
   }
 
   @Override
@@ -59,13 +62,22 @@ class PlaceRounds implements Rounded {
   /// Names of places are public; there is no page beside the round's own.
   @Override
   public Map<UUID, Told> told(Actor reader, Collection<UUID> ids) {
-    Map<UUID, Told> told = new LinkedHashMap<>();
-    jdbc.sql("select id, name from place where county = ? and id = any(?)")
+    Map<UUID, String> paths = new LinkedHashMap<>();
+    jdbc.sql("select id, path from place where county = ? and id = any(?)")
         .params(reader.county(), ids.toArray(UUID[]::new))
         .query(
             row -> {
-              told.put(row.getObject("id", UUID.class), new Told(row.getString("name"), ""));
+              paths.put(row.getObject("id", UUID.class), row.getString("path"));
             });
+    Map<String, String> names = places.fullNames(reader.county(), paths.values());
+    Map<UUID, Told> told = new LinkedHashMap<>();
+    paths.forEach((id, path) -> told.put(id, new Told(near(names.getOrDefault(path, "")), "")));
     return told;
+  }
+
+  // "5栋 1单元": what a chief calls it
+  private static String near(String fullName) {
+    String[] parts = fullName.split(" ");
+    return parts.length < 2 ? fullName : parts[parts.length - 2] + " " + parts[parts.length - 1];
   }
 }

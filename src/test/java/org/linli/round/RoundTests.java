@@ -29,8 +29,8 @@ class RoundTests extends RoundHome {
     assertThat(views.mine(chief, "").lines())
         .extracting(RoundPages.Line::name, RoundPages.Line::due, RoundPages.Line::state)
         .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple("101", day(3), "DUE"),
-            org.assertj.core.groups.Tuple.tuple("102", day(3), "DUE"));
+            org.assertj.core.groups.Tuple.tuple("2单元 101", day(3), "DUE"),
+            org.assertj.core.groups.Tuple.tuple("2单元 102", day(3), "DUE"));
     assertThat(views.mine(community, "").lines()).isEmpty();
   }
 
