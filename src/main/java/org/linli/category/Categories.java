@@ -74,7 +74,8 @@ public class Categories {
     if (day.equals(Time.day(clock.instant()))) {
       return limit(county, code, state);
     }
-    return limit(limits(county, day), code, state);
+    Optional<Limit> said = limits.on(county, code, state, day);
+    return said.isPresent() ? said.get() : timed.limits().get(state);
   }
 
   /// True when the category has a limit of its own for the state.

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.lifecycle.Limit;
@@ -43,6 +44,23 @@ class LimitStore {
         .param("day", day)
         .query(LimitStore::row)
         .list();
+  }
+
+  /// The limit a state had on a day for a category: its own, else that of every category.
+  Optional<Limit> on(String county, String code, String state, LocalDate day) {
+    return database
+        .sql(
+            "select * from category_limit where county = :county and category in (:code, '*')"
+                + " and state = :state"
+                + CategoryStore.HOLDS
+                + " order by category = '*', id desc limit 1")
+        .param("county", county)
+        .param("code", code)
+        .param("state", state)
+        .param("day", day)
+        .query(LimitStore::row)
+        .optional()
+        .map(Row::limit);
   }
 
   /// Every limit a category ever had of its own, latest first.
