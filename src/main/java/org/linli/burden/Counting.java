@@ -55,7 +55,7 @@ class Counting implements WebMvcConfigurer {
   private void count(HttpServletRequest request) {
     String pattern =
         String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-    String form = pattern.replace("/work/{county}/", "");
+    String form = pattern.replaceFirst("^/work/\\{county[^/]*}/", "");
     String county = request.getRequestURI().split("/")[2];
     try {
       store.add(county, form, typed(request));

@@ -112,6 +112,14 @@ public class Rounds {
         });
   }
 
+  /// Somebody was at a place: what is due there and asks for no more than that is done. The caller
+  /// has checked that he may say so.
+  ///
+  /// @param record what was written down
+  public void looked(Actor by, UUID place, LocalDate on, UUID record) {
+    done(by, PlaceRounds.KIND, place, PlaceRounds.FORM, on, record);
+  }
+
   /// The latest rounds of a subject, the latest due first, with those of the next days; the caller
   /// has checked that the reader may know of it.
   public List<Line> of(Actor reader, String kind, UUID subject, int limit) {

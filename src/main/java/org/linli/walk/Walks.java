@@ -16,10 +16,12 @@ import org.linli.matter.Reported;
 import org.linli.place.Place;
 import org.linli.place.PlaceKind;
 import org.linli.place.Places;
+import org.linli.round.Rounds;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
+import org.linli.shared.Time;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,7 @@ public class Walks {
   private final Places places;
   private final QuickEntries entries;
   private final WalkStore store;
+  private final Rounds rounds;
   private final ClientTransactions once;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -41,12 +44,14 @@ public class Walks {
       Places places,
       QuickEntries entries,
       WalkStore store,
+      Rounds rounds,
       ClientTransactions once,
       ApplicationEventPublisher events,
       Clock clock) {
     this.places = places;
     this.entries = entries;
     this.store = store;
+    this.rounds = rounds;
     this.once = once;
     this.events = events;
     this.clock = clock;
@@ -115,6 +120,10 @@ public class Walks {
             thanks,
             found);
     store.insert(actor.county(), walk, done);
+    // who was met need not be visited a second time for a list
+    done.stream()
+        .filter(knock -> knock.outcome().isHeard())
+        .forEach(knock -> rounds.looked(actor, knock.door(), Time.day(walk.at()), walk.id()));
     events.publishEvent(new WalkChanged(walk, actor));
     return walk.id();
   }

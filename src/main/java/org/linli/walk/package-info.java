@@ -3,7 +3,8 @@
 ///
 /// Its face: [Walks] takes a walk, [WalkPages] shows. No position and no time at a door is asked
 /// for or kept.
-@ApplicationModule(allowedDependencies = {"access", "category", "intake", "matter", "place"})
+@ApplicationModule(
+    allowedDependencies = {"access", "category", "intake", "matter", "place", "round"})
 @NullMarked
 package org.linli.walk;
 

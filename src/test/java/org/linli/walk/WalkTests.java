@@ -3,6 +3,7 @@ package org.linli.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ import org.linli.organisation.OrganisationKind;
 import org.linli.place.NewPlace;
 import org.linli.place.PlaceKind;
 import org.linli.place.Places;
+import org.linli.round.Cadence;
+import org.linli.round.NewPlan;
+import org.linli.round.Owed;
+import org.linli.round.Plans;
+import org.linli.round.Rhythm;
 import org.linli.shared.Actor;
 import org.linli.shared.Id;
 import org.linli.shared.Invalid;
@@ -29,6 +35,7 @@ class WalkTests {
 
   @Autowired private AutowireCapableBeanFactory beans;
   @Autowired private Places places;
+  @Autowired private Plans plans;
   @Autowired private Walks walks;
   @Autowired private WalkViews views;
   @Autowired private WalkStore store;
@@ -78,6 +85,42 @@ class WalkTests {
     assertThat(summary.doors().getLast().matter()).isNotNull();
     assertThat(matters()).isEqualTo(1);
     assertThat(acts()).containsExactly("KNOCK");
+  }
+
+  @Test
+  void whoWasMetNeedNotBeVisitedASecondTime() {
+    plans.standing(
+        desk.county(),
+        new NewPlan(
+            "DOORS",
+            "入户看看",
+            "Look in",
+            "PLACE",
+            "HOUSEHOLD",
+            desk.county(),
+            Owed.DESK,
+            null,
+            new Cadence(Rhythm.EVERY_DAYS, 1),
+            0,
+            0,
+            "CHECK",
+            0,
+            LocalDate.of(2026, 1, 1)));
+    plans.derive(desk.county());
+
+    walks.take(desk, form(row(0, "NOBODY", "", ""), row(1, "THANKS", "", "")), Id.fresh());
+
+    assertThat(doneAt()).containsExactly(doors.get(1));
+  }
+
+  private List<String> doneAt() {
+    return transactions.read(
+        Scope.county(desk.county()),
+        () ->
+            jdbc.sql("select place_path from round where county = ? and state = 'DONE'")
+                .param(desk.county())
+                .query(String.class)
+                .list());
   }
 
   @Test
