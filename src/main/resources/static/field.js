@@ -1,3 +1,4 @@
+// A module: its names stay its own beside those of the other scripts of a page.
 // Work that goes on without a network: pages taken along and what was written are kept on this device, sealed with a key that never leaves it and belongs to one account; what was written goes out in order, each with its transaction id, and says how it stands.
 const body = document.body.dataset;
 const account = body.account;

@@ -100,14 +100,14 @@ class FieldStory extends StoryTest {
     PlaywrightAssertions.assertThat(phone.locator("h1")).hasText("外勤");
     phone.locator("a[href$='/quick']").click();
     report(phone, "三楼扶手松了");
-    PlaywrightAssertions.assertThat(queue(phone)).hasCount(1);
+    PlaywrightAssertions.assertThat(queue(phone)).hasCount(1, PATIENT);
     phone.locator("a[href*='/households/']").first().click();
     PlaywrightAssertions.assertThat(phone.locator("h1")).containsText("101");
     phone.navigate(at("field"));
-    PlaywrightAssertions.assertThat(queue(phone)).hasCount(1);
+    PlaywrightAssertions.assertThat(queue(phone)).hasCount(1, PATIENT);
     phone.locator(".list a", named("102")).first().click();
     phone.locator("form[action$='/check'] button").click();
-    PlaywrightAssertions.assertThat(queue(phone)).hasCount(2);
+    PlaywrightAssertions.assertThat(queue(phone)).hasCount(2, PATIENT);
     screenshot(phone, "field-queue");
     assertAccessible(phone);
     assertThat(kept(phone)).doesNotContain("扶手").doesNotContain("102");
@@ -117,12 +117,12 @@ class FieldStory extends StoryTest {
     phone.close();
     Page again = context.newPage();
     again.navigate(at("field"));
-    PlaywrightAssertions.assertThat(queue(again)).hasCount(2);
+    PlaywrightAssertions.assertThat(queue(again)).hasCount(2, PATIENT);
     assertThat(count("matter", "opened_at is not null")).isZero();
 
     cable.mend();
     again.locator("[data-send]").click();
-    PlaywrightAssertions.assertThat(queue(again)).hasCount(0);
+    PlaywrightAssertions.assertThat(queue(again)).hasCount(0, PATIENT);
     assertThat(count("matter", "channel = 'FOUND'")).isEqualTo(1);
     assertThat(count("round", "state = 'DONE'")).isEqualTo(1);
   }
@@ -141,7 +141,9 @@ class FieldStory extends StoryTest {
       cable.cutAfter(random.nextInt(6000));
       report(phone, "第" + i + "处路灯不亮");
       // some got through before the cut, the others wait
-      PlaywrightAssertions.assertThat(phone.locator("h1")).hasText(Pattern.compile("外勤|快报已收"));
+      PlaywrightAssertions.assertThat(phone.locator("h1")).hasText(
+              Pattern.compile("外勤|快报已收"),
+              new LocatorAssertions.HasTextOptions().setTimeout(30_000));
       cable.mend();
       phone.navigate(at("field"));
       phone.locator("[data-send]").click();
@@ -159,7 +161,7 @@ class FieldStory extends StoryTest {
     phone.navigate(at("field"));
     phone.locator(".list a", named("101")).first().click();
     phone.locator("form[action$='/check'] button").click();
-    PlaywrightAssertions.assertThat(queue(phone)).hasCount(1);
+    PlaywrightAssertions.assertThat(queue(phone)).hasCount(1, PATIENT);
     transactions.run(
         Scope.county(here.county()),
         () ->
@@ -174,13 +176,13 @@ class FieldStory extends StoryTest {
     phone.locator("[data-send]").click();
 
     Locator asks = phone.locator("[data-queue] li[data-state=ASKS]");
-    PlaywrightAssertions.assertThat(asks).hasCount(1);
+    PlaywrightAssertions.assertThat(asks).hasCount(1, PATIENT);
     assertThat(asks.innerText()).contains("这一轮已经结束", "打开修改", "不要了");
     screenshot(phone, "field-choice");
     assertAccessible(phone);
     phone.onDialog(dialog -> dialog.accept());
     asks.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("不要了")).click();
-    PlaywrightAssertions.assertThat(queue(phone)).hasCount(0);
+    PlaywrightAssertions.assertThat(queue(phone)).hasCount(0, PATIENT);
   }
 
   @Test
@@ -207,7 +209,7 @@ class FieldStory extends StoryTest {
 
   private void takeAlong(Page page) {
     page.navigate(at("field"));
-    PlaywrightAssertions.assertThat(page.locator("[data-along=done]")).hasCount(1);
+    PlaywrightAssertions.assertThat(page.locator("[data-along=done]")).hasCount(1, PATIENT);
   }
 
   private void report(Page page, String text) {
