@@ -91,6 +91,7 @@ const content = async (entry) => JSON.parse(read(await unseal(entry.sealed)));
 // one after the other; a lost connection ends the turn, an answer that asks something does not hold up the others
 async function send() {
   return navigator.locks.request('linli-field', async () => {
+    if ((await waiting()).every((entry) => entry.state === 'ASKS')) return null;
     const state = await fetch(`/work/${county}/field/state`, { headers: { Accept: 'application/json' }, cache: 'no-store' });
     if (!state.ok || state.redirected) throw new Error('signed out');
     const here = await state.json();

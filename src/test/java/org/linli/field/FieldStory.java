@@ -141,7 +141,8 @@ class FieldStory extends StoryTest {
       cable.cutAfter(random.nextInt(6000));
       report(phone, "第" + i + "处路灯不亮");
       // some got through before the cut, the others wait
-      PlaywrightAssertions.assertThat(phone.locator("h1")).hasText(
+      PlaywrightAssertions.assertThat(phone.locator("h1"))
+          .hasText(
               Pattern.compile("外勤|快报已收"),
               new LocatorAssertions.HasTextOptions().setTimeout(30_000));
       cable.mend();
